@@ -1,0 +1,14 @@
+export type { Bilingual, Language } from './bilingual.js';
+export type { Evidence, EvidenceStrength } from './evidence.js';
+export type { Figure } from './figure.js';
+export type { MeasureStatement } from './measure-statement.js';
+export type { Measure, Plan, Target } from './plan.js';
+export type { Reading } from './reading.js';
+export type { ReportMetadata } from './report-metadata.js';
+export type { Dimension, Grade, Indicator, Level, ProfileFact, Rubric } from './rubric.js';
+export type { ScoreSheet, SheetEntry } from './score-sheet.js';
+export type { Section, SectionKind } from './section.js';
+export type { Span } from './span.js';
+export type { Suggestion, SuggestionRule } from './suggestion.js';
+export type { StatementLeftOut, TargetAttainment } from './target-attainment.js';
+export type { TownProfile } from './town-profile.js';

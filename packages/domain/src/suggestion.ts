@@ -1,0 +1,27 @@
+import type { Level } from './rubric.js';
+import type { TargetAttainment } from './target-attainment.js';
+
+/** The rule that fired, with what a sentence about it needs. `describeSuggestion` puts it into words. */
+export type SuggestionRule =
+  | { readonly id: 'nothing-found' }
+  | { readonly id: 'not-applicable'; readonly basis: string }
+  | { readonly id: 'attitude-only' }
+  | { readonly id: 'deed-without-support' }
+  | { readonly id: 'deed-with-support' }
+  | { readonly id: 'loop-closed' }
+  | { readonly id: 'target-met'; readonly measure: string }
+  | { readonly id: 'target-missed'; readonly measure: string };
+
+/** The machine's level for one indicator (建议分). Never a grade, and never level 0: where nothing is found, `level` is null. */
+export interface Suggestion {
+  readonly indicator: string;
+  readonly level: Exclude<Level, 0> | null;
+  /** Points at that level, in hundredths; null where `level` is. */
+  readonly points: number | null;
+  /** Full marks, in hundredths. */
+  readonly maxPoints: number;
+  readonly rule: SuggestionRule;
+  /** Places in the reading's evidence array. */
+  readonly evidence: readonly number[];
+  readonly attainments: readonly TargetAttainment[];
+}
