@@ -1,0 +1,23 @@
+import type JSZip from 'jszip';
+
+/**
+ * Unpacks one entry as UTF-8 text: the empty string where there is none, null as soon as it proves longer than `most` bytes
+ * (what the zip's directory claims is not believed). Throws where the entry is damaged.
+ */
+export async function readZipEntry(zip: JSZip, name: string, most: number): Promise<string | null> {
+  const entry = zip.file(name);
+  if (!entry) return '';
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const stream = entry.nodeStream() as NodeJS.ReadableStream & { destroy?: () => void };
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    length += bytes.length;
+    if (length > most) {
+      stream.destroy?.();
+      return null;
+    }
+    chunks.push(bytes);
+  }
+  return new TextDecoder('utf-8').decode(Buffer.concat(chunks));
+}

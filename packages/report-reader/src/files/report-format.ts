@@ -1,0 +1,2 @@
+/** The formats that the reader reads. */
+export type ReportFormat = 'txt' | 'html' | 'docx';

@@ -1,0 +1,108 @@
+import type { OffsetMap } from './offset-map.js';
+
+/** A report's text as the reader works on it, with the way back to the text it was made from. */
+export interface CleanText {
+  readonly text: string;
+  readonly map: OffsetMap;
+}
+
+/** Leftovers of word processors and web pages that were never part of what somebody wrote. */
+const ARTEFACTS = /\[bookmark:[^\]\n]{0,80}\]|\{\s?(?:HYPERLINK|PAGEREF|TOC|PAGE)[^}\n]{0,200}\}|\\\* ?MERGEFORMAT/gi;
+
+const WIDE_EXTRAS = new Map([
+  [0xff05, '%'],
+  [0xff0e, '.'],
+  [0xff0b, '+'],
+  [0xff0d, '-'],
+  [0xff0f, '/'],
+  [0xff3b, '['],
+  [0xff3d, ']'],
+]);
+
+/**
+ * Cleans a report's text: folds full-width digits and letters, unifies line ends and spaces, drops invisible marks, artefacts and
+ * blank lines, and closes the gaps that typesetting leaves between numbers and words. Keeps every real character, one for one.
+ */
+export function cleanText(source: string): CleanText {
+  const dropped = findArtefacts(source);
+  const out: string[] = [];
+  const map: number[] = [];
+  let length = 0;
+  let expected = -1;
+  let skip = 0;
+  let space = -1;
+  let line = -1;
+  const push = (char: string, from: number): void => {
+    if (from !== expected) map.push(length, from);
+    out.push(char);
+    length += 1;
+    expected = from + 1;
+  };
+  for (let at = 0; at < source.length; at += 1) {
+    const hole = dropped[skip];
+    if (hole && at === hole[0]) {
+      at = hole[1] - 1;
+      skip += 1;
+      continue;
+    }
+    const code = source.charCodeAt(at);
+    if (isLineEnd(code)) {
+      if (line < 0) line = at;
+      space = -1;
+      continue;
+    }
+    if (isSpace(code)) {
+      if (space < 0) space = at;
+      continue;
+    }
+    if (isInvisible(code)) continue;
+    const char = foldWidth(code) ?? source.charAt(at);
+    if (line >= 0) {
+      if (length > 0) push('\n', line);
+    } else if (space >= 0 && length > 0 && keepsSpace(out[length - 1] ?? '', char)) push(' ', space);
+    line = -1;
+    space = -1;
+    push(char, at);
+  }
+  return { text: out.join(''), map };
+}
+
+function findArtefacts(source: string): [number, number][] {
+  return [...source.matchAll(ARTEFACTS)].map((found) => [found.index, found.index + found[0].length]);
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x0b || code === 0x0c || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f || code === 0x205f
+  );
+}
+
+function isInvisible(code: number): boolean {
+  return (
+    code < 32 || (code >= 0x7f && code < 0xa0) || code === 0xad || code === 0xfeff || (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f)
+  );
+}
+
+function foldWidth(code: number): string | undefined {
+  const isDigit = code >= 0xff10 && code <= 0xff19;
+  const isLetter = (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
+  return isDigit || isLetter ? String.fromCharCode(code - 0xfee0) : WIDE_EXTRAS.get(code);
+}
+
+/** A space means something between two words in Latin script and between two ideographs (a heading and its body), not beside a number. */
+function keepsSpace(before: string, after: string): boolean {
+  const left = isIdeograph(before);
+  const right = isIdeograph(after);
+  if (left && right) return true;
+  return /[\w.,;:!?)\]%]/.test(before) && /[\w([]/.test(after);
+}
+
+function isIdeograph(char: string): boolean {
+  return char >= '\u3400' && char <= '\u9fff';
+}
