@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.js';
+import type { OutsideItems } from './outside-item.js';
 
 /** A level of an indicator: 0 未提及 · 1 仅表态 · 2 有举措无实据 · 3 有举措有数据 · 4 达标且闭环. */
 export type Level = 0 | 1 | 2 | 3 | 4;
@@ -56,6 +57,7 @@ export interface Rubric {
   /** Indicator id to the fact of the town's profile without which it does not apply. */
   readonly applies: Readonly<Record<string, ProfileFact>>;
   readonly grades: readonly Grade[];
+  readonly outside: OutsideItems;
 }
 
 /** A fact of the profile that can make an indicator applicable. */
