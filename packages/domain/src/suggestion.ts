@@ -1,10 +1,11 @@
+import type { Bilingual } from './bilingual.js';
 import type { Level } from './rubric.js';
 import type { TargetAttainment } from './target-attainment.js';
 
 /** The rule that fired, with what a sentence about it needs. `describeSuggestion` puts it into words. */
 export type SuggestionRule =
   | { readonly id: 'nothing-found' }
-  | { readonly id: 'not-applicable'; readonly basis: string }
+  | { readonly id: 'not-applicable'; readonly basis: Bilingual }
   | { readonly id: 'attitude-only' }
   | { readonly id: 'deed-without-support' }
   | { readonly id: 'deed-with-support' }

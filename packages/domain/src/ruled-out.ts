@@ -1,0 +1,25 @@
+import type { Bilingual } from './bilingual.js';
+import type { ProfileFact, Rubric } from './rubric.js';
+import type { TownProfile } from './town-profile.js';
+
+/** An indicator that the law gives a town no part in, with the basis for saying so. */
+export interface RuledOut {
+  readonly indicator: string;
+  readonly basis: Bilingual;
+}
+
+const BASES: Readonly<Record<ProfileFact, Bilingual>> = {
+  delegatedEnforcement: { zh: '本年度未承接赋权执法事项', en: 'No enforcement powers were delegated to the town this year' },
+  peoplesCongress: { zh: '不设人民代表大会', en: 'The town has no people’s congress of its own' },
+};
+
+/**
+ * Says which indicators a town's profile of the year makes not applicable [PR1]. A fact that the county has not stated rules nothing out [PR2].
+ * @returns in the rubric's order
+ */
+export function findRuledOut(rubric: Rubric, profile: TownProfile): readonly RuledOut[] {
+  return rubric.indicators.flatMap(({ id }) => {
+    const fact = rubric.applies[id];
+    return fact !== undefined && profile[fact] === false ? [{ indicator: id, basis: BASES[fact] }] : [];
+  });
+}
