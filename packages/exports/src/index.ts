@@ -1,0 +1,3 @@
+export { rankingCsv } from './ranking-csv.js';
+export type { RankingTable, RankingTableRow } from './ranking-table.js';
+export { rankingWorkbook } from './ranking-workbook.js';
