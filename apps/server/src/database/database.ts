@@ -1,0 +1,61 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { ENTITIES } from './entities.js';
+import { InitialSchema1764000000000 } from './migrations/1764000000000-initial-schema.js';
+import { createWriteQueue } from './write-queue.js';
+import type { Write } from './write-queue.js';
+
+/** Where everything is kept. Reads see what is committed; whatever writes goes through `write`. */
+export interface Database {
+  readonly read: EntityManager;
+  readonly write: Write;
+  /** Lets the writes under way finish, then closes both connections. */
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds to wait for a lock that another process (a backup) holds. */
+const BUSY_TIMEOUT = 10_000;
+
+/** Opens the SQLite file (made where missing), brings it to the newest schema, and opens a second connection for reading. */
+export async function openDatabase(file: string): Promise<Database> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const writer = await createSqliteDataSource(file).initialize();
+  await setPragmas(writer);
+  await writer.runMigrations({ transaction: 'all' });
+  const reader = await createSqliteDataSource(file).initialize();
+  await setPragmas(reader);
+  // a write that does not go through the queue fails here instead of losing data there
+  await reader.query('PRAGMA query_only = ON');
+  const queue = createWriteQueue(writer);
+  return {
+    read: reader.manager,
+    write: queue.write,
+    close: async () => {
+      await queue.drain();
+      await reader.destroy();
+      await writer.destroy();
+    },
+  };
+}
+
+/** A DataSource that knows the entities and migrations; for the drift test also without opening a database around it. */
+export function createSqliteDataSource(file: string): DataSource {
+  return new DataSource({
+    type: 'sqlite',
+    database: file,
+    entities: ENTITIES,
+    migrations: [InitialSchema1764000000000],
+    migrationsTableName: 'migration',
+    synchronize: false,
+  });
+}
+
+async function setPragmas(dataSource: DataSource): Promise<void> {
+  await dataSource.query('PRAGMA journal_mode = WAL');
+  await dataSource.query('PRAGMA synchronous = FULL');
+  await dataSource.query('PRAGMA foreign_keys = ON');
+  await dataSource.query(`PRAGMA busy_timeout = ${String(BUSY_TIMEOUT)}`);
+}

@@ -1,0 +1,32 @@
+import { AccountEntity } from '../accounts/account.entity.js';
+import { OneTimeLinkEntity } from '../accounts/one-time-link.entity.js';
+import { CountyEntity } from '../counties/county.entity.js';
+import { TownEntity } from '../counties/town.entity.js';
+import { EventEntity } from '../events/event.entity.js';
+import { ReportEntity } from '../reports/report.entity.js';
+import { ReadingEntity } from '../reports/reading.entity.js';
+import { ResultEntity } from '../results/result.entity.js';
+import { RoundEntity } from '../rounds/round.entity.js';
+import { TownYearEntity } from '../rounds/town-year.entity.js';
+import { SessionEntity } from '../sessions/session.entity.js';
+import { SheetEntity } from '../sheets/sheet.entity.js';
+import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
+import { SettingEntity } from './setting.entity.js';
+
+/** Every table, parents before children. */
+export const ENTITIES = [
+  SettingEntity,
+  CountyEntity,
+  TownEntity,
+  AccountEntity,
+  OneTimeLinkEntity,
+  SessionEntity,
+  RoundEntity,
+  TownYearEntity,
+  ReportEntity,
+  ReadingEntity,
+  SheetEntity,
+  SheetEntryEntity,
+  ResultEntity,
+  EventEntity,
+];

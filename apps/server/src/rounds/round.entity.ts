@@ -1,0 +1,35 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { CountyEntity } from '../counties/county.entity.js';
+
+/** One year's assessment of a county (年度考评), with the rubric and plan frozen as they were when it opened. */
+@Entity('round')
+@Index('uq_round_county_year', ['countyId', 'year'], { unique: true })
+export class RoundEntity {
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  id!: string;
+
+  @Column({ type: 'varchar', length: 36 })
+  countyId!: string;
+
+  @ManyToOne(() => CountyEntity, { nullable: false })
+  @JoinColumn({ name: 'countyId', foreignKeyConstraintName: 'fk_round_county' })
+  county?: CountyEntity;
+
+  @Column({ type: 'int' })
+  year!: number;
+
+  /** Canonical JSON. */
+  @Column({ type: 'text' })
+  rubric!: string;
+
+  /** SHA-256 of the rubric's canonical JSON, in hex. */
+  @Column({ type: 'varchar', length: 64 })
+  rubricHash!: string;
+
+  /** Canonical JSON. */
+  @Column({ type: 'text' })
+  plan!: string;
+
+  @Column({ type: Date })
+  openedAt!: Date;
+}

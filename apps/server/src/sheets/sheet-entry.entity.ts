@@ -1,0 +1,49 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { Level, SheetEntry } from '@fazhi/domain';
+import type { CommentAudience } from './comment-audience.js';
+import { SheetEntity } from './sheet.entity.js';
+import type { SuggestionAction } from './suggestion-action.js';
+
+/** One indicator on a sheet. */
+@Entity('sheet_entry')
+@Index('uq_sheet_entry_sheet_indicator', ['sheetId', 'indicator'], { unique: true })
+export class SheetEntryEntity {
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  id!: string;
+
+  @Column({ type: 'varchar', length: 36 })
+  sheetId!: string;
+
+  @ManyToOne(() => SheetEntity, { nullable: false })
+  @JoinColumn({ name: 'sheetId', foreignKeyConstraintName: 'fk_sheet_entry_sheet' })
+  sheet?: SheetEntity;
+
+  @Column({ type: 'varchar', length: 20 })
+  indicator!: string;
+
+  @Column({ type: 'varchar', length: 20 })
+  state!: SheetEntry['state'];
+
+  @Column({ type: 'int', nullable: true })
+  level!: Level | null;
+
+  /** Why it does not apply. */
+  @Column({ type: 'text', nullable: true })
+  basis!: string | null;
+
+  @Column({ type: 'text' })
+  comment!: string;
+
+  @Column({ type: 'varchar', length: 20 })
+  audience!: CommentAudience;
+
+  @Column({ type: 'varchar', length: 20 })
+  suggestionAction!: SuggestionAction;
+
+  /** Counts the writes, from 1. A writer names the one it saw. */
+  @Column({ type: 'int' })
+  version!: number;
+
+  @Column({ type: Date })
+  updatedAt!: Date;
+}
