@@ -11,9 +11,11 @@ export async function rankingWorkbook(table: RankingTable, language: Language): 
   const words = RANKING_WORDS[language];
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet(words.sheet, {
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '3:3' },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '3:3' },
     views: [{ state: 'frozen', ySplit: 3 }],
   });
+  // A4; exceljs types it as an enum that does not exist at run time.
+  Object.assign(sheet.pageSetup, { paperSize: 9 });
   const columns = [words.rank, words.town, words.total, words.grade, ...table.dimensions.map((dimension) => `${dimension.id} ${dimension[language]}`)];
   sheet.columns = columns.map((_, place) => ({ width: place === 1 ? 18 : place > 3 ? 16 : 10 }));
 

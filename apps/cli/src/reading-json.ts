@@ -1,0 +1,29 @@
+import { describeSuggestion, type Plan, type Span } from '@fazhi/domain';
+import type { ReadFile } from './read-files.js';
+
+/** One reading as `read --json` prints it. Offsets are UTF-16 code units into `text`, end exclusive; points are hundredths. */
+export function toReadingJson({ id, reading, suggestions }: ReadFile, plan: Plan) {
+  const quoted = <Place extends Span>(place: Place) => ({ ...place, quote: reading.text.slice(place.start, place.end) });
+  return {
+    id,
+    title: reading.metadata.title,
+    text: reading.text,
+    metadata: reading.metadata,
+    sections: reading.sections.map(({ heading, kind, start, end }) => ({ heading, kind, start, end })),
+    figures: reading.figures.map(quoted),
+    evidence: reading.evidence.map(quoted),
+    measures: reading.measures.map(quoted),
+    problems: reading.problems.map(quoted),
+    nextSteps: reading.nextSteps.map(quoted),
+    suggestions: suggestions.map((suggestion) => ({
+      indicator: suggestion.indicator,
+      level: suggestion.level,
+      points: suggestion.points,
+      maxPoints: suggestion.maxPoints,
+      rule: suggestion.rule.id,
+      reason: describeSuggestion(suggestion, plan),
+      evidence: suggestion.evidence,
+      attainments: suggestion.attainments.map(({ measure, state, ...rest }) => ({ measure, state, ...('value' in rest ? { value: rest.value, approximate: rest.approximate } : {}) })),
+    })),
+  };
+}

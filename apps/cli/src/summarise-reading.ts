@@ -1,0 +1,43 @@
+import { describeSuggestion, formatPoints, totalSuggestions, type Evidence, type Language, type Plan, type Rubric } from '@fazhi/domain';
+import type { ReadFile } from './read-files.js';
+import { SUMMARY_WORDS } from './summary-words.js';
+
+const LONGEST_QUOTE = 44;
+const STRONGEST_FIRST = ['result', 'supported', 'measure', 'attitude'] as const;
+
+/** A reading as a person likes to read it: what the report is, then each indicator with its suggested level, the reason and its best quotation. */
+export function summariseReading(file: ReadFile, rubric: Rubric, plan: Plan, language: Language): string {
+  const words = SUMMARY_WORDS[language];
+  const { reading, suggestions } = file;
+  const { metadata } = reading;
+  const place = [metadata.county, metadata.town].filter((name) => name !== null).join(' ');
+  const dates = [metadata.issuedOn && `${words.signed} ${metadata.issuedOn}`, metadata.publishedOn && `${words.published} ${metadata.publishedOn}`].filter(Boolean);
+  const { total } = totalSuggestions(rubric, suggestions);
+  const lines = [
+    `${file.id}  ${metadata.title ?? words.untitled}`,
+    `  ${[place || words.unknown, metadata.year ?? words.unknown, ...dates].join(' · ')}`,
+    `  ${words.counts({ sections: reading.sections.length, figures: reading.figures.length, evidence: reading.evidence.length, problems: reading.problems.length, nextSteps: reading.nextSteps.length })}`,
+    `  ${words.suggested(total === null ? words.none : formatPoints(total), formatPoints(rubric.points))}`,
+  ];
+  for (const dimension of rubric.dimensions) {
+    lines.push('', `  ${dimension.id}  ${dimension[language]}`);
+    for (const indicator of rubric.indicators.filter((item) => item.dimension === dimension.id)) {
+      const suggestion = suggestions.find((item) => item.indicator === indicator.id);
+      if (!suggestion) continue;
+      const level = suggestion.level === null ? words.none : words.level(suggestion.level);
+      lines.push(`    ${indicator.id}  ${level}  ${indicator[language]}：${describeSuggestion(suggestion, plan)[language]}`);
+      const pieces = suggestion.evidence.flatMap((number) => reading.evidence[number] ?? []);
+      const [best] = [...pieces].sort((a, b) => STRONGEST_FIRST.indexOf(a.strength) - STRONGEST_FIRST.indexOf(b.strength));
+      if (best) lines.push(`          ${words.strengths[best.strength]} “${shorten(quoteOf(best, reading.text))}”${pieces.length > 1 ? ` ${words.more(pieces.length - 1)}` : ''}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const quoteOf = ({ start, end }: Evidence, text: string) => text.slice(start, end).replace(/\s+/g, '');
+
+/** Cut by code points, so that no character is halved. */
+const shorten = (quote: string) => {
+  const characters = Array.from(quote);
+  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : quote;
+};

@@ -1,0 +1,28 @@
+// npm start: install, build, then serve. Runs with Node's own modules only, on Linux and Windows alike.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { build, install, root, say } from './set-up.mjs';
+
+const parent = process.ppid;
+await install();
+await build();
+say('正在启动服务', 'starting the server');
+
+const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'apps', 'server', 'dist', 'main.js')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+
+/** Asks the server to finish what it acknowledged and stop. A message works on Windows too, where signals do not. */
+const shutDown = () => {
+  if (server.connected) server.send('shutdown');
+  else server.kill('SIGTERM');
+};
+process.on('SIGTERM', shutDown);
+process.on('SIGINT', shutDown);
+// A shell stands between npm and this script and does not pass signals on: when it is gone, so should we be.
+const watch = setInterval(() => {
+  if (process.ppid !== parent) shutDown();
+}, 500);
+
+server.on('exit', (code, signal) => {
+  clearInterval(watch);
+  process.exit(signal ? 1 : (code ?? 1));
+});
