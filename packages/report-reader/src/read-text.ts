@@ -1,8 +1,11 @@
 import type { Reading } from '@fazhi/domain';
-import type { ReadBasis } from './read-basis.js';
-import { cleanText } from './text/clean-text.js';
-import type { OffsetMap } from './text/offset-map.js';
 import { readMetadata } from './metadata/read-metadata.js';
+import type { ReadBasis } from './read-basis.js';
+import { readItems } from './sections/read-items.js';
+import { readSections } from './sections/read-sections.js';
+import { cleanText } from './text/clean-text.js';
+import { splitLines } from './text/lines.js';
+import type { OffsetMap } from './text/offset-map.js';
 
 /** Reads a report whose text is already at hand. Pure; any string is accepted. */
 export function readText(text: string, fileName: string, basis: ReadBasis): Reading {
@@ -17,16 +20,19 @@ export function readSourceText(
   facts: readonly string[],
 ): { readonly reading: Reading; readonly map: OffsetMap } {
   const { text, map } = cleanText(source);
+  const lines = splitLines(text);
+  const { metadata, body } = readMetadata(text, lines, fileName, facts);
+  const { sections, zones } = readSections(text, body, metadata.year);
   void basis;
   const reading: Reading = {
     text,
-    metadata: readMetadata(text, fileName, facts),
-    sections: [],
+    metadata,
+    sections,
     figures: [],
     evidence: [],
     measures: [],
-    problems: [],
-    nextSteps: [],
+    problems: readItems(text, 'problems', sections, zones),
+    nextSteps: readItems(text, 'plan', sections, zones),
   };
   return { reading, map };
 }
