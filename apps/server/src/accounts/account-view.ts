@@ -1,0 +1,17 @@
+import type { CountyView, TownView } from '../counties/county-view.js';
+import type { Role } from '../permissions/role.js';
+
+export interface MeView {
+  readonly id: string;
+  readonly loginName: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly county: CountyView | null;
+  readonly town: TownView | null;
+}
+
+export interface AccountView extends MeView {
+  readonly createdAt: Date;
+  /** Whether it has a password yet. */
+  readonly activated: boolean;
+}

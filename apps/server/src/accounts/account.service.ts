@@ -1,0 +1,109 @@
+import { IsNull } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { CountyEntity } from '../counties/county.entity.js';
+import { TownEntity } from '../counties/town.entity.js';
+import type { Database } from '../database/database.js';
+import { appendEvent } from '../events/append-event.js';
+import type { Actor } from '../permissions/actor.js';
+import type { Role } from '../permissions/role.js';
+import { refuse } from '../refusals/refusal.js';
+import type { Refusal } from '../refusals/refusal.js';
+import { sha256 } from '../sha256.js';
+import type { Surroundings } from '../surroundings.js';
+import { AccountEntity } from './account.entity.js';
+import type { AccountView } from './account-view.js';
+import { checkAccountNames, normaliseLoginName } from './check-account-names.js';
+import { OneTimeLinkEntity } from './one-time-link.entity.js';
+import { presentAccount } from './present-account.js';
+
+export interface NewAccount {
+  readonly loginName: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly countyId?: string | null;
+  readonly townId?: string | null;
+}
+
+export interface LinkMade {
+  readonly __typename: 'LinkMade';
+  readonly account: AccountView;
+  /** With the token: shown once. */
+  readonly path: string;
+  readonly expiresAt: Date;
+}
+
+const SETUP_HOURS = 24;
+const INVITATION_HOURS = 7 * 24;
+const WITH_PLACE = { county: true, town: true } as const;
+
+/** Accounts, and the one-time links that set their first passwords. */
+export class AccountService {
+  constructor(
+    private readonly database: Database,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  async list(): Promise<readonly AccountView[]> {
+    const accounts = await this.database.read.find(AccountEntity, { relations: WITH_PLACE, order: { createdAt: 'ASC', loginName: 'ASC' } });
+    return accounts.map(presentAccount);
+  }
+
+  async find(id: string): Promise<AccountView | null> {
+    const account = await this.database.read.findOne(AccountEntity, { where: { id }, relations: WITH_PLACE });
+    return account && presentAccount(account);
+  }
+
+  /** Makes an account without a password, and the link by which its holder sets one. */
+  async create(actor: Actor | null, input: NewAccount): Promise<LinkMade | Refusal> {
+    const loginName = normaliseLoginName(input.loginName);
+    const problem = checkAccountNames(loginName, input.displayName);
+    if (problem) return problem;
+    return this.database.write(async (manager) => {
+      if (await manager.existsBy(AccountEntity, { loginName })) return refuse('name-taken');
+      const place = await findPlace(manager, input);
+      if (!place) return refuse('invalid-input', { zh: '请选择账号所属的县（乡镇账号还要选择乡镇）', en: 'Choose the county that the account belongs to (and the town for a town’s account)' });
+      const now = this.surroundings.now();
+      const row = {
+        id: this.surroundings.newId(),
+        loginName,
+        displayName: input.displayName.trim(),
+        role: input.role,
+        countyId: place.county?.id ?? null,
+        townId: place.town?.id ?? null,
+        passwordHash: null,
+        createdAt: now,
+      };
+      await manager.insert(AccountEntity, row);
+      await appendEvent(manager, now, { actor, action: 'account-created', subject: loginName, subjectId: row.id, after: { loginName, role: row.role, countyId: row.countyId, townId: row.townId } });
+      const link = await this.makeLink(manager, row.id, INVITATION_HOURS);
+      return { __typename: 'LinkMade' as const, account: presentAccount({ ...row, ...place }), ...link };
+    });
+  }
+
+  /** The link that makes the first administrator; null where there is one. Earlier such links end. */
+  async makeSetupLink(): Promise<string | null> {
+    return this.database.write(async (manager) => {
+      if (await manager.existsBy(AccountEntity, { role: 'administrator' })) return null;
+      await manager.delete(OneTimeLinkEntity, { accountId: IsNull(), usedAt: IsNull() });
+      return (await this.makeLink(manager, null, SETUP_HOURS)).path;
+    });
+  }
+
+  private async makeLink(manager: EntityManager, accountId: string | null, hours: number): Promise<{ readonly path: string; readonly expiresAt: Date }> {
+    const token = this.surroundings.newToken();
+    const expiresAt = new Date(this.surroundings.now().getTime() + hours * 3_600_000);
+    await manager.insert(OneTimeLinkEntity, { id: this.surroundings.newId(), tokenHash: sha256(token), accountId, expiresAt, usedAt: null });
+    return { path: `/setup?token=${token}`, expiresAt };
+  }
+}
+
+type Place = { readonly county: CountyEntity | null; readonly town: TownEntity | null };
+
+async function findPlace(manager: EntityManager, { role, countyId, townId }: NewAccount): Promise<Place | null> {
+  if (role === 'administrator') return countyId || townId ? null : { county: null, town: null };
+  const county = countyId ? await manager.findOneBy(CountyEntity, { id: countyId }) : null;
+  if (!county) return null;
+  if (role !== 'town') return townId ? null : { county, town: null };
+  const town = townId ? await manager.findOneBy(TownEntity, { id: townId, countyId: county.id }) : null;
+  return town && { county, town };
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '../permissions/actor.js';
+
+export type EventAction =
+  | 'account-created'
+  | 'account-activated'
+  | 'password-changed'
+  | 'county-created'
+  | 'round-opened'
+  | 'report-received'
+  | 'report-filed'
+  | 'report-needs-decision'
+  | 'report-unreadable'
+  | 'report-discarded'
+  | 'report-superseded'
+  | 'entry-set'
+  | 'sheet-submitted'
+  | 'sheet-reopened'
+  | 'result-published';
+
+/** A step to record. */
+export interface NewEvent {
+  /** Null for what the system does by itself. */
+  readonly actor: Pick<Actor, 'accountId' | 'displayName' | 'role'> | null;
+  readonly action: EventAction;
+  /** In words a person knows: a town's name, a file's, an account's. */
+  readonly subject: string;
+  readonly subjectId: string | null;
+  readonly townYearId?: string | null;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly reason?: string | null;
+}

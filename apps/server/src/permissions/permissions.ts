@@ -1,0 +1,66 @@
+import type { Actor } from './actor.js';
+import type { Role } from './role.js';
+
+/** What is asked about: whose county, town and sheet it is. */
+export interface Subject {
+  readonly countyId: string;
+  /** The town whose matter it is; null for the county's own. */
+  readonly townId: string | null;
+  /** The account whose sheet or password it is; null where it is nobody's in particular. */
+  readonly accountId: string | null;
+}
+
+type Asker = Pick<Actor, 'accountId' | 'role' | 'countyId' | 'townId'>;
+type Condition = (actor: Asker, subject: Subject) => boolean;
+type Sentence = readonly [role: Role, may: Condition];
+
+const inOwnCounty: Condition = (actor, subject) => actor.countyId !== null && actor.countyId === subject.countyId;
+const ofItself: Condition = (actor, subject) => inOwnCounty(actor, subject) && actor.townId !== null && actor.townId === subject.townId;
+const onOwnSheet: Condition = (actor, subject) => inOwnCounty(actor, subject) && actor.accountId === subject.accountId;
+const everywhere: Condition = () => true;
+
+/** Every operation, and who may do it on what. Whatever no sentence allows is refused. */
+const SENTENCES = {
+  // lead and assessor see their county's rounds; a town sees the rounds it is in
+  seeRound: [['lead', inOwnCounty], ['assessor', inOwnCounty], ['town', inOwnCounty]],
+  seeTownYear: [['lead', inOwnCounty], ['assessor', inOwnCounty], ['town', ofItself]],
+  openRound: [['lead', inOwnCounty]],
+  // a town files for itself only
+  fileReport: [['lead', inOwnCounty], ['town', ofItself]],
+  seeIntake: [['lead', inOwnCounty], ['town', ofItself]],
+  seeReport: [['lead', inOwnCounty], ['assessor', inOwnCounty], ['town', ofItself]],
+  seeSuggestions: [['lead', inOwnCounty], ['assessor', inOwnCounty]],
+  decideReport: [['lead', inOwnCounty]],
+  // sheets are their owner's alone; administrators set no score and see none
+  scoreTown: [['lead', onOwnSheet], ['assessor', onOwnSheet]],
+  seeSheetProgress: [['lead', inOwnCounty]],
+  publishResult: [['lead', inOwnCounty]],
+  seeResult: [['lead', inOwnCounty], ['assessor', inOwnCounty], ['town', ofItself]],
+  seeSuggestedRanking: [['lead', inOwnCounty], ['assessor', inOwnCounty]],
+  seeScoredRanking: [['lead', inOwnCounty]],
+  seePublishedRanking: [['lead', inOwnCounty], ['assessor', inOwnCounty]],
+  exportSuggestedRanking: [['lead', inOwnCounty]],
+  exportScoredRanking: [['lead', inOwnCounty]],
+  exportPublishedRanking: [['lead', inOwnCounty], ['assessor', inOwnCounty]],
+  seeEvents: [['lead', inOwnCounty]],
+  manageAccounts: [['administrator', everywhere]],
+  manageCounties: [['administrator', everywhere]],
+} as const satisfies Record<string, readonly Sentence[]>;
+
+export type Operation = keyof typeof SENTENCES;
+
+export const OPERATIONS = Object.keys(SENTENCES) as readonly Operation[];
+
+/** Whether the actor may do it to this subject. */
+export function may(actor: Asker, operation: Operation, subject: Subject): boolean {
+  return sentencesOf(operation).some(([role, condition]) => role === actor.role && condition(actor, subject));
+}
+
+/** Whether the role may ever do it, to whatever subject. */
+export function mayEver(role: Role, operation: Operation): boolean {
+  return sentencesOf(operation).some(([allowed]) => allowed === role);
+}
+
+function sentencesOf(operation: Operation): readonly Sentence[] {
+  return SENTENCES[operation];
+}

@@ -1,0 +1,65 @@
+import type { Plan, Rubric } from '@fazhi/domain';
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import type { TownView } from '../counties/county-view.js';
+import type { TownEntity } from '../counties/town.entity.js';
+import type { FrozenRound } from './frozen-round.js';
+import { RoundEntity } from './round.entity.js';
+import type { TownInRound } from './town-in-round.js';
+import { TownYearEntity } from './town-year.entity.js';
+
+/** Gets rounds and their towns out of the database. What is frozen is parsed once and kept. */
+export class RoundShelf {
+  private readonly frozen = new Map<string, FrozenRound>();
+
+  async findRound(manager: EntityManager, id: string): Promise<FrozenRound | null> {
+    const kept = this.frozen.get(id);
+    if (kept) return kept;
+    const round = await manager.findOne(RoundEntity, { where: { id }, relations: { county: true } });
+    return round && this.freeze(round);
+  }
+
+  /** A county's rounds, newest first. */
+  async findRounds(manager: EntityManager, countyId: string): Promise<readonly FrozenRound[]> {
+    const rows = await manager.find(RoundEntity, { select: { id: true, year: true }, where: { countyId }, order: { year: 'DESC' } });
+    const found: FrozenRound[] = [];
+    for (const { id } of rows) {
+      const round = await this.findRound(manager, id);
+      if (round) found.push(round);
+    }
+    return found;
+  }
+
+  async findTown(manager: EntityManager, townYearId: string): Promise<TownInRound | null> {
+    const [town] = await this.findTowns(manager, { id: townYearId });
+    return town ?? null;
+  }
+
+  /** Towns in the county's official order; pick by round, by round and town, or by id. */
+  async findTowns(manager: EntityManager, where: FindOptionsWhere<TownYearEntity>): Promise<readonly TownInRound[]> {
+    const rows = await manager.find(TownYearEntity, { where, relations: { town: true }, order: { town: { position: 'ASC' } } });
+    const found: TownInRound[] = [];
+    for (const row of rows) {
+      const round = await this.findRound(manager, row.roundId);
+      if (round && row.town) found.push({ id: row.id, town: presentTown(row.town), profile: row.profile, round });
+    }
+    return found;
+  }
+
+  private freeze(row: RoundEntity): FrozenRound | null {
+    if (!row.county) return null;
+    const round: FrozenRound = {
+      id: row.id,
+      year: row.year,
+      county: { id: row.county.id, name: row.county.name },
+      rubric: JSON.parse(row.rubric) as Rubric,
+      rubricHash: row.rubricHash,
+      plan: JSON.parse(row.plan) as Plan,
+    };
+    this.frozen.set(row.id, round);
+    return round;
+  }
+}
+
+function presentTown({ id, name, type, position }: TownEntity): TownView {
+  return { id, name, type, position };
+}

@@ -1,0 +1,97 @@
+import { canonicalJson, hashRubric } from '@fazhi/domain';
+import type { TownProfile } from '@fazhi/domain';
+import { defaultPlan, defaultRubric } from '@fazhi/rubric-files';
+import { TownEntity } from '../counties/town.entity.js';
+import type { Database } from '../database/database.js';
+import { appendEvent } from '../events/append-event.js';
+import type { Actor } from '../permissions/actor.js';
+import { may } from '../permissions/permissions.js';
+import { refuse } from '../refusals/refusal.js';
+import type { Refusal } from '../refusals/refusal.js';
+import { sha256 } from '../sha256.js';
+import type { Surroundings } from '../surroundings.js';
+import { presentRound } from './present-round.js';
+import { RoundEntity } from './round.entity.js';
+import type { RoundShelf } from './round-shelf.js';
+import type { RoundView, TownYearView } from './round-view.js';
+import { subjectOf } from './town-in-round.js';
+import type { TownInRound } from './town-in-round.js';
+import { TownYearEntity } from './town-year.entity.js';
+
+export interface RoundOpened {
+  readonly __typename: 'RoundOpened';
+  readonly round: RoundView;
+}
+
+const FIRST_YEAR = 2000;
+
+/** Rounds, and the towns in them. */
+export class RoundService {
+  constructor(
+    private readonly database: Database,
+    private readonly surroundings: Surroundings,
+    private readonly shelf: RoundShelf,
+  ) {}
+
+  /** Rounds of the actor's county, newest first. */
+  async list(actor: Actor): Promise<readonly RoundView[]> {
+    if (actor.countyId === null || !may(actor, 'seeRound', { countyId: actor.countyId, townId: null, accountId: null })) return [];
+    const rounds = await this.shelf.findRounds(this.database.read, actor.countyId);
+    return rounds.map(presentRound);
+  }
+
+  async find(actor: Actor, id: string): Promise<RoundView | null> {
+    const round = await this.shelf.findRound(this.database.read, id);
+    return round && may(actor, 'seeRound', { countyId: round.county.id, townId: null, accountId: null }) ? presentRound(round) : null;
+  }
+
+  /** The round's towns that the actor may see, in the official order. */
+  async towns(actor: Actor, roundId: string): Promise<readonly TownYearView[]> {
+    const towns = await this.shelf.findTowns(this.database.read, { roundId });
+    return towns.filter((town) => may(actor, 'seeTownYear', subjectOf(town))).map(presentTownYear);
+  }
+
+  async findTownYear(actor: Actor, id: string): Promise<TownYearView | null> {
+    const town = await this.shelf.findTown(this.database.read, id);
+    return town && may(actor, 'seeTownYear', subjectOf(town)) ? presentTownYear(town) : null;
+  }
+
+  /**
+   * Opens the year's round with the default rubric and plan for all towns of the actor's county.
+   * @param profiles facts of the year by town id, where the county has them
+   */
+  async open(actor: Actor, year: number, profiles: ReadonlyMap<string, TownProfile> = new Map()): Promise<RoundOpened | Refusal> {
+    const { countyId } = actor;
+    if (countyId === null || !may(actor, 'openRound', { countyId, townId: null, accountId: null })) return refuse('forbidden');
+    const latest = this.surroundings.now().getUTCFullYear() + 1;
+    if (!Number.isInteger(year) || year < FIRST_YEAR || year > latest) {
+      return refuse('invalid-input', { zh: `年度应在 ${String(FIRST_YEAR)} 到 ${String(latest)} 之间`, en: `The year lies between ${String(FIRST_YEAR)} and ${String(latest)}` });
+    }
+    const rubric = defaultRubric();
+    const id = this.surroundings.newId();
+    const refusal = await this.database.write(async (manager) => {
+      if (await manager.existsBy(RoundEntity, { countyId, year })) return refuse('invalid-input', { zh: `${String(year)} 年度已经有考评`, en: `There is a round of ${String(year)} already` });
+      const now = this.surroundings.now();
+      const rubricHash = hashRubric(rubric, sha256);
+      await manager.insert(RoundEntity, { id, countyId, year, rubric: canonicalJson(rubric), rubricHash, plan: canonicalJson(defaultPlan()), openedAt: now });
+      for (const town of await manager.findBy(TownEntity, { countyId })) {
+        await manager.insert(TownYearEntity, { id: this.surroundings.newId(), roundId: id, townId: town.id, profile: profiles.get(town.id) ?? unknownProfile(town.type) });
+      }
+      await appendEvent(manager, now, { actor, action: 'round-opened', subject: `${String(year)} 年度`, subjectId: id, after: { year, rubricHash } });
+      return null;
+    });
+    if (refusal) return refusal;
+    const round = await this.shelf.findRound(this.database.read, id);
+    if (!round) throw new Error(`Round ${id} is gone right after it was opened`);
+    return { __typename: 'RoundOpened', round: presentRound(round) };
+  }
+}
+
+function presentTownYear({ id, town, profile, round }: TownInRound): TownYearView {
+  return { id, town, year: round.year, roundId: round.id, profile };
+}
+
+/** The county has said nothing yet, so nothing is ruled out. */
+function unknownProfile(type: TownProfile['type']): TownProfile {
+  return { type, villages: null, communities: null, population: null, officers: null, delegatedEnforcement: null, peoplesCongress: null };
+}
