@@ -19,7 +19,10 @@ export default tseslint.config(
       '@typescript-eslint/dot-notation': 'off',
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportAllDeclaration', message: 'Name what is exported, so that a reader of index.ts sees the whole surface.' },
+        {
+          selector: 'ExportAllDeclaration',
+          message: 'Name what is exported, so that a reader of index.ts sees the whole surface.',
+        },
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only: one name for one idea everywhere.' },
       ],
     },
@@ -36,6 +39,9 @@ export default tseslint.config(
   // Tools that load a configuration want its default export.
   { files: ['**/*.config.{ts,mts}', '**/codegen.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: globals.node } },
-  { files: ['apps/admin/public/**/*.js'], languageOptions: { globals: globals.browser, sourceType: 'script', ecmaVersion: 5 } },
+  {
+    files: ['apps/admin/public/**/*.js'],
+    languageOptions: { globals: globals.browser, sourceType: 'script', ecmaVersion: 5 },
+  },
   prettier,
 );

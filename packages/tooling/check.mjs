@@ -7,13 +7,32 @@ const out = { stdio: ['ignore', 1, 2] };
 const checks = [
   ['format', () => runTool(['prettier', 'bin', 'prettier.cjs'], ['--check', '.', '--log-level', 'warn'], out)],
   ['workspace', () => runTool(['sherif', 'index.js'], [], out)],
-  ['boundaries', () => runTool(['dependency-cruiser', 'bin', 'dependency-cruise.mjs'], ['--config', '.dependency-cruiser.cjs', 'apps', 'packages'], out)],
+  [
+    'boundaries',
+    () =>
+      runTool(
+        ['dependency-cruiser', 'bin', 'dependency-cruise.mjs'],
+        ['--config', '.dependency-cruiser.cjs', 'apps', 'packages'],
+        out,
+      ),
+  ],
   ['build', async () => (await build(), 0)],
   ['types', () => runTool(['turbo', 'bin', 'turbo'], ['run', 'typecheck', '--output-logs=errors-only'], out)],
   ['lint', () => runTool(['eslint', 'bin', 'eslint.js'], ['.', '--max-warnings', '0'], out)],
   ['dead code', () => runTool(['knip', 'bin', 'knip.js'], [], out)],
-  ['schema is fresh', () => run(process.execPath, [join(root, 'apps', 'server', 'dist', 'emit-schema.js'), '--check'], out)],
-  ['client documents are fresh', () => runTool(['..', 'apps', 'admin', 'node_modules', '@graphql-codegen', 'cli', 'cjs', 'bin.js'], ['--config', 'codegen.ts', '--check'], { ...out, cwd: join(root, 'apps', 'admin') })],
+  [
+    'schema is fresh',
+    () => run(process.execPath, [join(root, 'apps', 'server', 'dist', 'emit-schema.js'), '--check'], out),
+  ],
+  [
+    'client documents are fresh',
+    () =>
+      runTool(
+        ['..', 'apps', 'admin', 'node_modules', '@graphql-codegen', 'cli', 'cjs', 'bin.js'],
+        ['--config', 'codegen.ts', '--check'],
+        { ...out, cwd: join(root, 'apps', 'admin') },
+      ),
+  ],
 ];
 const failed = [];
 for (const [name, check] of checks) {

@@ -34,13 +34,25 @@ export function runTool(path, args, options) {
 
 /** Installs what the lockfile names, unless that was done already. */
 export async function install() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml'))).update(process.version).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
+    .update(process.version)
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) stop(`需要 Node 20.19 或更高版本，当前是 ${process.version}`, `Node 20.19 or newer is needed, this is ${process.version}`);
+  if (major < 20 || (major === 20 && minor < 19))
+    stop(
+      `需要 Node 20.19 或更高版本，当前是 ${process.version}`,
+      `Node 20.19 or newer is needed, this is ${process.version}`,
+    );
   say('正在安装依赖（首次约一至三分钟）', 'installing dependencies (one to three minutes the first time)');
-  const npx = join(dirname(process.execPath), process.platform === 'win32' ? 'node_modules/npm/bin/npx-cli.js' : '../lib/node_modules/npm/bin/npx-cli.js');
-  const cli = [npx, process.env.npm_execpath && join(dirname(process.env.npm_execpath), 'npx-cli.js')].find((path) => path && existsSync(path));
+  const npx = join(
+    dirname(process.execPath),
+    process.platform === 'win32' ? 'node_modules/npm/bin/npx-cli.js' : '../lib/node_modules/npm/bin/npx-cli.js',
+  );
+  const cli = [npx, process.env.npm_execpath && join(dirname(process.env.npm_execpath), 'npx-cli.js')].find(
+    (path) => path && existsSync(path),
+  );
   const args = ['--yes', manifest.packageManager, 'install', '--frozen-lockfile'];
   const env = { ...process.env, ...nativeBuildSettings() };
   const code = cli ? await run(process.execPath, [cli, ...args], { env }) : await run('npx', args, { env });

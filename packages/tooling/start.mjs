@@ -8,7 +8,10 @@ await install();
 await build();
 say('正在启动服务', 'starting the server');
 
-const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'apps', 'server', 'dist', 'main.js')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'apps', 'server', 'dist', 'main.js')], {
+  cwd: root,
+  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+});
 
 /** Asks the server to finish what it acknowledged and stop. A message works on Windows too, where signals do not. */
 const shutDown = () => {

@@ -7,7 +7,10 @@ import type { Terminal } from './terminal.js';
  * The rubric and plan that the command names, or those that ship.
  * @throws WrongUse where a file is missing or unsound, with every fault and its place
  */
-export async function loadBasis(files: { readonly rubric: string | null; readonly plan: string | null; readonly language: Language }, terminal: Terminal): Promise<{ readonly rubric: Rubric; readonly plan: Plan }> {
+export async function loadBasis(
+  files: { readonly rubric: string | null; readonly plan: string | null; readonly language: Language },
+  terminal: Terminal,
+): Promise<{ readonly rubric: Rubric; readonly plan: Plan }> {
   const { language } = files;
   const text = async (path: string) => {
     try {
@@ -23,7 +26,14 @@ export async function loadBasis(files: { readonly rubric: string | null; readonl
     rubric = outcome.rubric;
   }
   // The plan that ships is for the rubric that ships; a county's own rubric without a plan has no targets.
-  if (files.plan === null) return { rubric, plan: rubric.id === defaultPlan().rubric ? planWithin(defaultPlan(), rubric) : { id: 'none', rubric: rubric.id, measures: [] } };
+  if (files.plan === null)
+    return {
+      rubric,
+      plan:
+        rubric.id === defaultPlan().rubric
+          ? planWithin(defaultPlan(), rubric)
+          : { id: 'none', rubric: rubric.id, measures: [] },
+    };
   const outcome = parsePlan(await text(files.plan), rubric);
   if (!outcome.ok) throw unsound(files.plan, outcome.problems, language);
   return { rubric, plan: outcome.plan };
@@ -36,6 +46,10 @@ function planWithin(plan: Plan, rubric: Rubric): Plan {
 }
 
 function unsound(path: string, problems: readonly RubricProblem[], language: Language): WrongUse {
-  const lines = (of: Language) => problems.map((problem) => `\n  ${problem.path === '' ? '' : `${problem.path}: `}${problem.message[of]}`).join('');
-  return new WrongUse(language, { zh: `${path} 有 ${problems.length} 处问题：${lines('zh')}`, en: `${path} has ${problems.length} problem(s):${lines('en')}` });
+  const lines = (of: Language) =>
+    problems.map((problem) => `\n  ${problem.path === '' ? '' : `${problem.path}: `}${problem.message[of]}`).join('');
+  return new WrongUse(language, {
+    zh: `${path} 有 ${problems.length} 处问题：${lines('zh')}`,
+    en: `${path} has ${problems.length} problem(s):${lines('en')}`,
+  });
 }

@@ -6,7 +6,14 @@ const FORMATS = ['table', 'json', 'csv'] as const;
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'help'; readonly language: Language }
-  | { readonly name: 'read'; readonly language: Language; readonly files: readonly string[]; readonly json: boolean; readonly rubric: string | null; readonly plan: string | null }
+  | {
+      readonly name: 'read';
+      readonly language: Language;
+      readonly files: readonly string[];
+      readonly json: boolean;
+      readonly rubric: string | null;
+      readonly plan: string | null;
+    }
   | {
       readonly name: 'score';
       readonly language: Language;
@@ -36,15 +43,25 @@ export function parseCommand(words: readonly string[], fallback: Language): Comm
   const language = languageAsked(values.lang, fallback);
   const [name, ...files] = positionals;
   if (values.help || name === undefined || name === 'help') return { name: 'help', language };
-  if (name !== 'read' && name !== 'score') throw new WrongUse(language, { zh: `没有“${name}”这个命令，可用：read、score`, en: `There is no command “${name}”; use read or score` });
-  if (files.length === 0) throw new WrongUse(language, { zh: `请在 ${name} 后写上报告文件`, en: `Name the report files after ${name}` });
+  if (name !== 'read' && name !== 'score')
+    throw new WrongUse(language, {
+      zh: `没有“${name}”这个命令，可用：read、score`,
+      en: `There is no command “${name}”; use read or score`,
+    });
+  if (files.length === 0)
+    throw new WrongUse(language, { zh: `请在 ${name} 后写上报告文件`, en: `Name the report files after ${name}` });
   const shared = { language, files, rubric: values.rubric ?? null, plan: values.plan ?? null };
   if (name === 'read') {
-    if (values.format !== undefined) throw new WrongUse(language, { zh: 'read 没有 --format，可用 --json', en: 'read takes --json, not --format' });
+    if (values.format !== undefined)
+      throw new WrongUse(language, { zh: 'read 没有 --format，可用 --json', en: 'read takes --json, not --format' });
     return { name, ...shared, json: values.json ?? false };
   }
   const format = values.json ? 'json' : (values.format ?? 'table');
-  if (!isFormat(format)) throw new WrongUse(language, { zh: `--format 只能是 ${FORMATS.join('、')}`, en: `--format must be one of ${FORMATS.join(', ')}` });
+  if (!isFormat(format))
+    throw new WrongUse(language, {
+      zh: `--format 只能是 ${FORMATS.join('、')}`,
+      en: `--format must be one of ${FORMATS.join(', ')}`,
+    });
   return { name, ...shared, format };
 }
 
@@ -74,4 +91,5 @@ function languageAsked(asked: string | undefined, fallback: Language): Language 
   throw new WrongUse(fallback, { zh: '--lang 只能是 zh 或 en', en: '--lang must be zh or en' });
 }
 
-const isFormat = (format: string): format is (typeof FORMATS)[number] => (FORMATS as readonly string[]).includes(format);
+const isFormat = (format: string): format is (typeof FORMATS)[number] =>
+  (FORMATS as readonly string[]).includes(format);

@@ -1,5 +1,13 @@
 import { basename, extname } from 'node:path';
-import { suggestLevels, type Language, type Plan, type Reading, type Rubric, type Suggestion, type TownProfile } from '@fazhi/domain';
+import {
+  suggestLevels,
+  type Language,
+  type Plan,
+  type Reading,
+  type Rubric,
+  type Suggestion,
+  type TownProfile,
+} from '@fazhi/domain';
 import { describeFileProblem, readReport } from '@fazhi/report-reader';
 import type { Terminal } from './terminal.js';
 
@@ -12,7 +20,15 @@ export interface ReadFile {
 }
 
 /** Nothing is known of the town beside its report, so nothing is ruled out. */
-const UNKNOWN_PROFILE: TownProfile = { type: 'town', villages: null, communities: null, population: null, officers: null, delegatedEnforcement: null, peoplesCongress: null };
+const UNKNOWN_PROFILE: TownProfile = {
+  type: 'town',
+  villages: null,
+  communities: null,
+  population: null,
+  officers: null,
+  delegatedEnforcement: null,
+  peoplesCongress: null,
+};
 
 /**
  * Reads the files one after another; a file that cannot be read is told to the terminal and stops none of the others.
@@ -52,7 +68,8 @@ export async function readFiles(
 
 function describeOpenError(error: unknown, language: Language): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return language === 'zh' ? '没有这个文件，请检查路径' : 'there is no such file; check the path';
+  if (code === 'ENOENT')
+    return language === 'zh' ? '没有这个文件，请检查路径' : 'there is no such file; check the path';
   if (code === 'EISDIR') return language === 'zh' ? '这是文件夹，请写文件名' : 'this is a folder; name files';
   if (code === 'EACCES') return language === 'zh' ? '没有读取权限' : 'no permission to read it';
   return language === 'zh' ? '打不开' : 'cannot be opened';

@@ -3,7 +3,10 @@ import type { ReadFile } from './read-files.js';
 
 /** One reading as `read --json` prints it. Offsets are UTF-16 code units into `text`, end exclusive; points are hundredths. */
 export function toReadingJson({ id, reading, suggestions }: ReadFile, plan: Plan) {
-  const quoted = <Place extends Span>(place: Place) => ({ ...place, quote: reading.text.slice(place.start, place.end) });
+  const quoted = <Place extends Span>(place: Place) => ({
+    ...place,
+    quote: reading.text.slice(place.start, place.end),
+  });
   return {
     id,
     title: reading.metadata.title,
@@ -23,7 +26,11 @@ export function toReadingJson({ id, reading, suggestions }: ReadFile, plan: Plan
       rule: suggestion.rule.id,
       reason: describeSuggestion(suggestion, plan),
       evidence: suggestion.evidence,
-      attainments: suggestion.attainments.map(({ measure, state, ...rest }) => ({ measure, state, ...('value' in rest ? { value: rest.value, approximate: rest.approximate } : {}) })),
+      attainments: suggestion.attainments.map(({ measure, state, ...rest }) => ({
+        measure,
+        state,
+        ...('value' in rest ? { value: rest.value, approximate: rest.approximate } : {}),
+      })),
     })),
   };
 }

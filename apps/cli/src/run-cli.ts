@@ -24,13 +24,16 @@ export async function runCli(words: readonly string[], fallback: Language, termi
     }
     const basis = await loadBasis(command, terminal);
     const { read, complete } = await readFiles(command.files, basis, language, terminal);
-    if (command.name === 'score') terminal.print(formatRanking(rankFiles(read, basis.rubric), basis.rubric, command.format, language));
+    if (command.name === 'score')
+      terminal.print(formatRanking(rankFiles(read, basis.rubric), basis.rubric, command.format, language));
     else if (command.json) terminal.print(`${JSON.stringify(read.map((file) => toReadingJson(file, basis.plan)))}\n`);
     else terminal.print(read.map((file) => summariseReading(file, basis.rubric, basis.plan, language)).join('\n'));
     return complete ? 0 : 1;
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
-    terminal.complain(`${error.text[error.language]}\n${error.language === 'zh' ? '用 fazhi help 看用法' : 'See fazhi help'}\n`);
+    terminal.complain(
+      `${error.text[error.language]}\n${error.language === 'zh' ? '用 fazhi help 看用法' : 'See fazhi help'}\n`,
+    );
     return 2;
   }
 }

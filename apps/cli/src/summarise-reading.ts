@@ -1,4 +1,12 @@
-import { describeSuggestion, formatPoints, totalSuggestions, type Evidence, type Language, type Plan, type Rubric } from '@fazhi/domain';
+import {
+  describeSuggestion,
+  formatPoints,
+  totalSuggestions,
+  type Evidence,
+  type Language,
+  type Plan,
+  type Rubric,
+} from '@fazhi/domain';
 import type { ReadFile } from './read-files.js';
 import { SUMMARY_WORDS } from './summary-words.js';
 
@@ -11,7 +19,10 @@ export function summariseReading(file: ReadFile, rubric: Rubric, plan: Plan, lan
   const { reading, suggestions } = file;
   const { metadata } = reading;
   const place = [metadata.county, metadata.town].filter((name) => name !== null).join(' ');
-  const dates = [metadata.issuedOn && `${words.signed} ${metadata.issuedOn}`, metadata.publishedOn && `${words.published} ${metadata.publishedOn}`].filter(Boolean);
+  const dates = [
+    metadata.issuedOn && `${words.signed} ${metadata.issuedOn}`,
+    metadata.publishedOn && `${words.published} ${metadata.publishedOn}`,
+  ].filter(Boolean);
   const { total } = totalSuggestions(rubric, suggestions);
   const lines = [
     `${file.id}  ${metadata.title ?? words.untitled}`,
@@ -25,10 +36,17 @@ export function summariseReading(file: ReadFile, rubric: Rubric, plan: Plan, lan
       const suggestion = suggestions.find((item) => item.indicator === indicator.id);
       if (!suggestion) continue;
       const level = suggestion.level === null ? words.none : words.level(suggestion.level);
-      lines.push(`    ${indicator.id}  ${level}  ${indicator[language]}：${describeSuggestion(suggestion, plan)[language]}`);
+      lines.push(
+        `    ${indicator.id}  ${level}  ${indicator[language]}：${describeSuggestion(suggestion, plan)[language]}`,
+      );
       const pieces = suggestion.evidence.flatMap((number) => reading.evidence[number] ?? []);
-      const [best] = [...pieces].sort((a, b) => STRONGEST_FIRST.indexOf(a.strength) - STRONGEST_FIRST.indexOf(b.strength));
-      if (best) lines.push(`          ${words.strengths[best.strength]} “${shorten(quoteOf(best, reading.text))}”${pieces.length > 1 ? ` ${words.more(pieces.length - 1)}` : ''}`);
+      const [best] = [...pieces].sort(
+        (a, b) => STRONGEST_FIRST.indexOf(a.strength) - STRONGEST_FIRST.indexOf(b.strength),
+      );
+      if (best)
+        lines.push(
+          `          ${words.strengths[best.strength]} “${shorten(quoteOf(best, reading.text))}”${pieces.length > 1 ? ` ${words.more(pieces.length - 1)}` : ''}`,
+        );
     }
   }
   return `${lines.join('\n')}\n`;

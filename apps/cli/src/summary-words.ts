@@ -6,7 +6,13 @@ export interface SummaryWords {
   readonly unknown: string;
   readonly signed: string;
   readonly published: string;
-  readonly counts: (counts: { readonly sections: number; readonly figures: number; readonly evidence: number; readonly problems: number; readonly nextSteps: number }) => string;
+  readonly counts: (counts: {
+    readonly sections: number;
+    readonly figures: number;
+    readonly evidence: number;
+    readonly problems: number;
+    readonly nextSteps: number;
+  }) => string;
   readonly suggested: (points: string, full: string) => string;
   readonly level: (level: number) => string;
   readonly none: string;
@@ -26,7 +32,8 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     unknown: '未写明',
     signed: '落款',
     published: '公开',
-    counts: (n) => `一级标题 ${n.sections} 个 · 数据 ${n.figures} 项 · 依据 ${n.evidence} 处 · 不足 ${n.problems} 条 · 打算 ${n.nextSteps} 条`,
+    counts: (n) =>
+      `一级标题 ${n.sections} 个 · 数据 ${n.figures} 项 · 依据 ${n.evidence} 处 · 不足 ${n.problems} 条 · 打算 ${n.nextSteps} 条`,
     suggested: (points, full) => `建议分 ${points} / ${full}（只反映报告写出了多少依据，不是考评结果）`,
     level: (level) => `${level} 档`,
     none: '—',
@@ -44,7 +51,8 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     unknown: 'not stated',
     signed: 'signed',
     published: 'published',
-    counts: (n) => `${n.sections} top-level headings · ${n.figures} figures · ${n.evidence} pieces of evidence · ${n.problems} shortcomings · ${n.nextSteps} next steps`,
+    counts: (n) =>
+      `${n.sections} top-level headings · ${n.figures} figures · ${n.evidence} pieces of evidence · ${n.problems} shortcomings · ${n.nextSteps} next steps`,
     suggested: (points, full) => `Suggested ${points} / ${full} (how much the report proves; not a result)`,
     level: (level) => `level ${level}`,
     none: '—',

@@ -10,9 +10,18 @@ export function attainTarget(measure: Measure, statements: readonly MeasureState
   const own = statements.filter((statement) => statement.measure === measure.id);
   const found = isRate(measure) ? (rateFromPair(own) ?? statedRate(own)) : countOf(measure, own);
   if (!found) return { measure: measure.id, state: 'not-reported' };
-  const leftOut = own.flatMap((statement) => (found.used.includes(statement) ? [] : [{ statement, why: found.why(statement) }]));
+  const leftOut = own.flatMap((statement) =>
+    found.used.includes(statement) ? [] : [{ statement, why: found.why(statement) }],
+  );
   const approximate = found.used.some((statement) => statement.approximate);
-  return { measure: measure.id, state: meets(measure.target, found.value) ? 'met' : 'missed', value: found.value, approximate, used: found.used, leftOut };
+  return {
+    measure: measure.id,
+    state: meets(measure.target, found.value) ? 'met' : 'missed',
+    value: found.value,
+    approximate,
+    used: found.used,
+    leftOut,
+  };
 }
 
 interface Found {
@@ -24,7 +33,11 @@ interface Found {
 const isRate = (measure: Measure) => measure.numerator !== null;
 
 const meets = (target: Target, value: number) =>
-  'atLeast' in target ? value >= target.atLeast : 'atMost' in target ? value <= target.atMost : value === target.exactly;
+  'atLeast' in target
+    ? value >= target.atLeast
+    : 'atMost' in target
+      ? value <= target.atMost
+      : value === target.exactly;
 
 /** A stated total wins over its parts; without one, separate statements are added or the largest stands, as the plan says. */
 function countOf(measure: Measure, own: readonly MeasureStatement[]): Found | null {
@@ -34,7 +47,8 @@ function countOf(measure: Measure, own: readonly MeasureStatement[]): Found | nu
   const largest = largestOf(candidates);
   if (!largest) return null;
   const why = () => (totals.length > 0 ? 'part-of-a-total' : 'smaller-than-another');
-  if (measure.combine === 'sum' && totals.length === 0) return { value: candidates.reduce((sum, { value }) => sum + value, 0), used: candidates, why };
+  if (measure.combine === 'sum' && totals.length === 0)
+    return { value: candidates.reduce((sum, { value }) => sum + value, 0), used: candidates, why };
   return { value: largest.value, used: [largest], why };
 }
 
@@ -47,7 +61,11 @@ function rateFromPair(own: readonly MeasureStatement[]): Found | null {
   const numerators = own.filter(({ role, value }) => role === 'numerator' && value <= below.value);
   const [above] = [...numerators].sort((a, b) => distance(a, below) - distance(b, below));
   if (!above) return null;
-  return { value: (above.value / below.value) * 100, used: [above, below], why: ({ role }) => (role === 'rate' ? 'stated-rate-recomputed' : 'no-counterpart') };
+  return {
+    value: (above.value / below.value) * 100,
+    used: [above, below],
+    why: ({ role }) => (role === 'rate' ? 'stated-rate-recomputed' : 'no-counterpart'),
+  };
 }
 
 function statedRate(own: readonly MeasureStatement[]): Found | null {
@@ -59,4 +77,7 @@ function statedRate(own: readonly MeasureStatement[]): Found | null {
 const distance = (a: MeasureStatement, b: MeasureStatement) => Math.abs(a.start - b.start);
 
 const largestOf = (statements: readonly MeasureStatement[]) =>
-  statements.reduce<MeasureStatement | undefined>((best, statement) => (best && best.value >= statement.value ? best : statement), undefined);
+  statements.reduce<MeasureStatement | undefined>(
+    (best, statement) => (best && best.value >= statement.value ? best : statement),
+    undefined,
+  );

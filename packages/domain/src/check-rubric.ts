@@ -7,7 +7,13 @@ import type { Rubric } from './rubric.js';
  * @returns every problem with its place; an empty array for a sound rubric
  */
 export function checkRubric(rubric: Rubric): readonly RubricProblem[] {
-  return [...checkIds(rubric), ...checkSums(rubric), ...checkShares(rubric), ...checkGrades(rubric), ...checkApplies(rubric)];
+  return [
+    ...checkIds(rubric),
+    ...checkSums(rubric),
+    ...checkShares(rubric),
+    ...checkGrades(rubric),
+    ...checkApplies(rubric),
+  ];
 }
 
 function checkIds(rubric: Rubric): RubricProblem[] {
@@ -19,14 +25,21 @@ function checkIds(rubric: Rubric): RubricProblem[] {
   ] as const) {
     const seen = new Set<string>();
     for (const { id } of items) {
-      if (seen.has(id)) problems.push({ path: `${path} › ${id}`, message: { zh: `编号“${id}”重复`, en: `The id “${id}” is used twice` } });
+      if (seen.has(id))
+        problems.push({
+          path: `${path} › ${id}`,
+          message: { zh: `编号“${id}”重复`, en: `The id “${id}” is used twice` },
+        });
       seen.add(id);
     }
   }
   const dimensions = new Set(rubric.dimensions.map((dimension) => dimension.id));
   for (const { id, dimension } of rubric.indicators)
     if (!dimensions.has(dimension))
-      problems.push({ path: `indicators › ${id}`, message: { zh: `没有维度“${dimension}”`, en: `There is no dimension “${dimension}”` } });
+      problems.push({
+        path: `indicators › ${id}`,
+        message: { zh: `没有维度“${dimension}”`, en: `There is no dimension “${dimension}”` },
+      });
   return problems;
 }
 
@@ -34,35 +47,62 @@ function checkSums(rubric: Rubric): RubricProblem[] {
   const problems: RubricProblem[] = [];
   for (const dimension of rubric.dimensions) {
     const sum = sumOfPoints(rubric.indicators.filter((indicator) => indicator.dimension === dimension.id));
-    if (sum !== dimension.points) problems.push(wrongSum(`dimensions › ${dimension.id} › points`, sum, dimension.points));
+    if (sum !== dimension.points)
+      problems.push(wrongSum(`dimensions › ${dimension.id} › points`, sum, dimension.points));
   }
   const sum = sumOfPoints(rubric.dimensions);
   if (sum !== rubric.points) problems.push(wrongSum('points', sum, rubric.points));
   return problems;
 }
 
-const sumOfPoints = (items: readonly { readonly points: number }[]) => items.reduce((sum, item) => sum + item.points, 0);
+const sumOfPoints = (items: readonly { readonly points: number }[]) =>
+  items.reduce((sum, item) => sum + item.points, 0);
 
 function wrongSum(path: string, sum: number, stated: number): RubricProblem {
   const [parts, whole] = [formatPoints(sum), formatPoints(stated)];
-  return { path, message: { zh: `各项合计 ${parts} 分，与写明的 ${whole} 分不符`, en: `The parts add up to ${parts}, not to the stated ${whole}` } };
+  return {
+    path,
+    message: {
+      zh: `各项合计 ${parts} 分，与写明的 ${whole} 分不符`,
+      en: `The parts add up to ${parts}, not to the stated ${whole}`,
+    },
+  };
 }
 
 function checkShares({ levelShares }: Rubric): RubricProblem[] {
   const rises = levelShares.every((share, level) => level === 0 || share >= (levelShares[level - 1] ?? 0));
   if (levelShares[0] === 0 && levelShares[4] === 100 && rises) return [];
-  return [{ path: 'levelShares', message: { zh: '档次比例须从 0 起、逐档不减、到 1 止', en: 'Level shares must start at 0, never fall, and end at 1' } }];
+  return [
+    {
+      path: 'levelShares',
+      message: {
+        zh: '档次比例须从 0 起、逐档不减、到 1 止',
+        en: 'Level shares must start at 0, never fall, and end at 1',
+      },
+    },
+  ];
 }
 
 function checkGrades({ grades }: Rubric): RubricProblem[] {
   const falls = grades.every((grade, i) => i === 0 || grade.from < (grades[i - 1]?.from ?? Infinity));
   if (falls && grades.at(-1)?.from === 0) return [];
-  return [{ path: 'grades', message: { zh: '等次须由高到低排列，最低一等从 0 分起', en: 'Grades must be listed from the highest down, the lowest from 0' } }];
+  return [
+    {
+      path: 'grades',
+      message: {
+        zh: '等次须由高到低排列，最低一等从 0 分起',
+        en: 'Grades must be listed from the highest down, the lowest from 0',
+      },
+    },
+  ];
 }
 
 function checkApplies({ applies, indicators }: Rubric): RubricProblem[] {
   const ids = new Set(indicators.map((indicator) => indicator.id));
   return Object.keys(applies)
     .filter((id) => !ids.has(id))
-    .map((id) => ({ path: `applies › ${id}`, message: { zh: `没有指标“${id}”`, en: `There is no indicator “${id}”` } }));
+    .map((id) => ({
+      path: `applies › ${id}`,
+      message: { zh: `没有指标“${id}”`, en: `There is no indicator “${id}”` },
+    }));
 }

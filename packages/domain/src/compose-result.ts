@@ -36,46 +36,79 @@ export interface ComposedResult {
 }
 
 /** The result, or the indicators on which no judgement stands yet. */
-export type ResultOutcome = { readonly ok: true; readonly result: ComposedResult } | { readonly ok: false; readonly undecided: readonly string[] };
+export type ResultOutcome =
+  | { readonly ok: true; readonly result: ComposedResult }
+  | { readonly ok: false; readonly undecided: readonly string[] };
 
 /**
  * Makes one town's result of its submitted sheets [RS1]–[RS5]: the county's decision where there is one, else the plain mean of the sheets' points.
  * Abstentions are left out of the mean; an indicator that some call not applicable and others score is undecided.
  * @param basisLanguage in which the profile's reasons for "not applicable" are written into the result
  */
-export function composeResult(rubric: Rubric, sheets: readonly SubmittedSheet[], profile: TownProfile, basisLanguage: 'zh' | 'en' = 'zh'): ResultOutcome {
+export function composeResult(
+  rubric: Rubric,
+  sheets: readonly SubmittedSheet[],
+  profile: TownProfile,
+  basisLanguage: 'zh' | 'en' = 'zh',
+): ResultOutcome {
   const deciding = sheets.filter(({ decides }) => decides);
   const counted = deciding.length > 0 ? deciding : sheets;
-  const ruledOut = new Map(findRuledOut(rubric, profile).map(({ indicator, basis }) => [indicator, basis[basisLanguage]]));
+  const ruledOut = new Map(
+    findRuledOut(rubric, profile).map(({ indicator, basis }) => [indicator, basis[basisLanguage]]),
+  );
   const indicators: ResultIndicator[] = [];
   const undecided: string[] = [];
   for (const indicator of rubric.indicators) {
     const basis = ruledOut.get(indicator.id);
     const composed: ResultIndicator | null =
-      basis === undefined ? composeIndicator(rubric, indicator, counted) : { indicator: indicator.id, state: 'not-applicable', basis };
+      basis === undefined
+        ? composeIndicator(rubric, indicator, counted)
+        : { indicator: indicator.id, state: 'not-applicable', basis };
     if (composed) indicators.push(composed);
     else undecided.push(indicator.id);
   }
   if (undecided.length > 0) return { ok: false, undecided };
   const dimensions = rubric.dimensions.map(({ id }) => totalDimension(rubric, id, indicators));
-  const sum = (of: (dimension: DimensionTotal) => number) => dimensions.reduce((all, dimension) => all + of(dimension), 0);
-  const total = scaleToFullMarks(sum(({ points }) => points), sum(({ applicableMax }) => applicableMax), rubric.points);
+  const sum = (of: (dimension: DimensionTotal) => number) =>
+    dimensions.reduce((all, dimension) => all + of(dimension), 0);
+  const total = scaleToFullMarks(
+    sum(({ points }) => points),
+    sum(({ applicableMax }) => applicableMax),
+    rubric.points,
+  );
   if (total === null) return { ok: false, undecided: rubric.indicators.map(({ id }) => id) };
   const rule = deciding.length > 0 ? 'county-decision' : 'mean-of-sheets';
-  return { ok: true, result: { rule, sheets: counted.length, indicators, dimensions, total, grade: gradeOf(total, rubric).id } };
+  return {
+    ok: true,
+    result: { rule, sheets: counted.length, indicators, dimensions, total, grade: gradeOf(total, rubric).id },
+  };
 }
 
-function composeIndicator(rubric: Rubric, indicator: Indicator, sheets: readonly SubmittedSheet[]): ResultIndicator | null {
+function composeIndicator(
+  rubric: Rubric,
+  indicator: Indicator,
+  sheets: readonly SubmittedSheet[],
+): ResultIndicator | null {
   const entries = sheets.flatMap(({ entries }) => entries[indicator.id] ?? []).filter(isJudgement);
   const levels = entries.flatMap((entry) => (entry.state === 'level' ? [entry.level] : []));
   const [excluded] = entries.flatMap((entry) => (entry.state === 'not-applicable' ? [entry.basis] : []));
-  if (excluded !== undefined) return levels.length > 0 ? null : { indicator: indicator.id, state: 'not-applicable', basis: excluded };
+  if (excluded !== undefined)
+    return levels.length > 0 ? null : { indicator: indicator.id, state: 'not-applicable', basis: excluded };
   if (levels.length === 0) return null;
-  const points = Math.round(levels.reduce<number>((sum, level) => sum + pointsAtLevel(rubric, indicator, level), 0) / levels.length);
-  return { indicator: indicator.id, state: 'level', level: levelReached(rubric, indicator, points), points, maxPoints: indicator.points };
+  const points = Math.round(
+    levels.reduce<number>((sum, level) => sum + pointsAtLevel(rubric, indicator, level), 0) / levels.length,
+  );
+  return {
+    indicator: indicator.id,
+    state: 'level',
+    level: levelReached(rubric, indicator, points),
+    points,
+    maxPoints: indicator.points,
+  };
 }
 
-const isJudgement = (entry: SheetEntry): entry is Extract<SheetEntry, { state: 'level' | 'not-applicable' }> => entry.state === 'level' || entry.state === 'not-applicable';
+const isJudgement = (entry: SheetEntry): entry is Extract<SheetEntry, { state: 'level' | 'not-applicable' }> =>
+  entry.state === 'level' || entry.state === 'not-applicable';
 
 function levelReached(rubric: Rubric, indicator: Indicator, points: number): Level {
   const reached = ([4, 3, 2, 1] as const).find((level) => points >= pointsAtLevel(rubric, indicator, level));
@@ -86,5 +119,10 @@ function totalDimension(rubric: Rubric, dimension: string, indicators: readonly 
   const own = new Set(rubric.indicators.filter((indicator) => indicator.dimension === dimension).map(({ id }) => id));
   const levelled = indicators.filter((item) => item.state === 'level').filter((item) => own.has(item.indicator));
   const max = levelled.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
-  return { dimension, points: levelled.reduce((sum, { points }) => sum + points, 0), scoredMax: max, applicableMax: max };
+  return {
+    dimension,
+    points: levelled.reduce((sum, { points }) => sum + points, 0),
+    scoredMax: max,
+    applicableMax: max,
+  };
 }

@@ -19,7 +19,13 @@ export { formatPoints } from './format-points.js';
 export type { RubricProblem } from './rubric-problem.js';
 export { attainTarget } from './attain-target.js';
 export { canonicalJson } from './canonical-json.js';
-export { composeResult, type ComposedResult, type ResultIndicator, type ResultOutcome, type SubmittedSheet } from './compose-result.js';
+export {
+  composeResult,
+  type ComposedResult,
+  type ResultIndicator,
+  type ResultOutcome,
+  type SubmittedSheet,
+} from './compose-result.js';
 export { describeSuggestion } from './describe-suggestion.js';
 export { describeTarget } from './describe-target.js';
 export { gradeOf } from './grade-of.js';

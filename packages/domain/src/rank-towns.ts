@@ -3,7 +3,9 @@
  * stands (the county's official order), so the result does not depend on how the rows were fetched only if that order is the caller's [RK2].
  * @param rows totals in unrounded hundredths
  */
-export function rankTowns<Row extends { readonly total: number }>(rows: readonly Row[]): readonly (Row & { readonly rank: number })[] {
+export function rankTowns<Row extends { readonly total: number }>(
+  rows: readonly Row[],
+): readonly (Row & { readonly rank: number })[] {
   const sorted = [...rows].sort((a, b) => b.total - a.total);
   let rank = 0;
   return sorted.map((row, place) => {

@@ -9,7 +9,10 @@ export interface RuledOut {
 }
 
 const BASES: Readonly<Record<ProfileFact, Bilingual>> = {
-  delegatedEnforcement: { zh: '本年度未承接赋权执法事项', en: 'No enforcement powers were delegated to the town this year' },
+  delegatedEnforcement: {
+    zh: '本年度未承接赋权执法事项',
+    en: 'No enforcement powers were delegated to the town this year',
+  },
   peoplesCongress: { zh: '不设人民代表大会', en: 'The town has no people’s congress of its own' },
 };
 

@@ -14,16 +14,31 @@ import type { TownProfile } from './town-profile.js';
  * @param input the rubric and plan that the reading was made with, and the town's profile of the year
  * @returns one suggestion an indicator, in the rubric's order
  */
-export function suggestLevels(input: { readonly rubric: Rubric; readonly plan: Plan; readonly reading: Reading; readonly profile: TownProfile }): readonly Suggestion[] {
+export function suggestLevels(input: {
+  readonly rubric: Rubric;
+  readonly plan: Plan;
+  readonly reading: Reading;
+  readonly profile: TownProfile;
+}): readonly Suggestion[] {
   const { rubric, plan, reading, profile } = input;
   const ruledOut = findRuledOut(rubric, profile);
   return rubric.indicators.map((indicator) => {
     const evidence = reading.evidence.flatMap((piece, number) => (piece.indicator === indicator.id ? [number] : []));
-    const attainments = plan.measures.filter((measure) => measure.indicator === indicator.id).map((measure) => attainTarget(measure, reading.measures));
+    const attainments = plan.measures
+      .filter((measure) => measure.indicator === indicator.id)
+      .map((measure) => attainTarget(measure, reading.measures));
     const strengths = evidence.flatMap((number) => reading.evidence[number]?.strength ?? []);
     const rule = ruleFor(indicator, ruledOut, strengths, attainments);
     const level = LEVEL_OF_RULE[rule.id];
-    return { indicator: indicator.id, level, points: level === null ? null : pointsAtLevel(rubric, indicator, level), maxPoints: indicator.points, rule, evidence, attainments };
+    return {
+      indicator: indicator.id,
+      level,
+      points: level === null ? null : pointsAtLevel(rubric, indicator, level),
+      maxPoints: indicator.points,
+      rule,
+      evidence,
+      attainments,
+    };
   });
 }
 
@@ -38,7 +53,12 @@ const LEVEL_OF_RULE: Readonly<Record<SuggestionRule['id'], Suggestion['level']>>
   'target-met': 4,
 };
 
-function ruleFor(indicator: Indicator, ruledOut: readonly RuledOut[], strengths: readonly EvidenceStrength[], attainments: readonly TargetAttainment[]): SuggestionRule {
+function ruleFor(
+  indicator: Indicator,
+  ruledOut: readonly RuledOut[],
+  strengths: readonly EvidenceStrength[],
+  attainments: readonly TargetAttainment[],
+): SuggestionRule {
   const out = ruledOut.find((item) => item.indicator === indicator.id);
   if (out) return { id: 'not-applicable', basis: out.basis };
   // A figure that misses its target holds the level at 3, whatever else is closed; it is itself a figure, so it also lifts it to 3.

@@ -14,9 +14,12 @@ const NOT_SCORED: SheetEntry = { state: 'not-scored' };
  */
 export function totalSheet(rubric: Rubric, sheet: ScoreSheet, profile: TownProfile): SheetTotal {
   const out = new Set(findRuledOut(rubric, profile).map(({ indicator }) => indicator));
-  const judged = rubric.indicators.filter(({ id }) => !out.has(id)).map((indicator) => ({ indicator, entry: sheet[indicator.id] ?? NOT_SCORED }));
+  const judged = rubric.indicators
+    .filter(({ id }) => !out.has(id))
+    .map((indicator) => ({ indicator, entry: sheet[indicator.id] ?? NOT_SCORED }));
   const dimensions = rubric.dimensions.map(({ id }) => totalDimension(rubric, id, judged));
-  const sum = (of: (dimension: DimensionTotal) => number) => dimensions.reduce((all, dimension) => all + of(dimension), 0);
+  const sum = (of: (dimension: DimensionTotal) => number) =>
+    dimensions.reduce((all, dimension) => all + of(dimension), 0);
   const points = sum((dimension) => dimension.points);
   const scoredMax = sum((dimension) => dimension.scoredMax);
   const settled = judged.filter(({ entry }) => entry.state !== 'not-scored').length;
@@ -31,7 +34,11 @@ export function totalSheet(rubric: Rubric, sheet: ScoreSheet, profile: TownProfi
   };
 }
 
-function totalDimension(rubric: Rubric, dimension: string, judged: readonly { readonly indicator: Indicator; readonly entry: SheetEntry }[]): DimensionTotal {
+function totalDimension(
+  rubric: Rubric,
+  dimension: string,
+  judged: readonly { readonly indicator: Indicator; readonly entry: SheetEntry }[],
+): DimensionTotal {
   let points = 0;
   let scoredMax = 0;
   let applicableMax = 0;

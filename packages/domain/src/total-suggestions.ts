@@ -7,10 +7,15 @@ import type { Suggestion } from './suggestion.js';
  * Adds up the suggestions for one report [SG7]: how much the report proves, never a grade. Where nothing was found no points are added and the
  * full marks stay in; what does not apply leaves the denominator. Hundredths.
  */
-export function totalSuggestions(rubric: Rubric, suggestions: readonly Suggestion[]): { readonly total: number | null; readonly dimensions: readonly DimensionTotal[] } {
+export function totalSuggestions(
+  rubric: Rubric,
+  suggestions: readonly Suggestion[],
+): { readonly total: number | null; readonly dimensions: readonly DimensionTotal[] } {
   const byIndicator = new Map(suggestions.map((suggestion) => [suggestion.indicator, suggestion]));
   const dimensions = rubric.dimensions.map(({ id }) => {
-    const own = rubric.indicators.filter(({ dimension }) => dimension === id).flatMap((indicator) => byIndicator.get(indicator.id) ?? []);
+    const own = rubric.indicators
+      .filter(({ dimension }) => dimension === id)
+      .flatMap((indicator) => byIndicator.get(indicator.id) ?? []);
     const counted = own.filter(({ rule }) => rule.id !== 'not-applicable');
     return {
       dimension: id,
@@ -19,6 +24,14 @@ export function totalSuggestions(rubric: Rubric, suggestions: readonly Suggestio
       applicableMax: counted.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
     };
   });
-  const sum = (of: (dimension: DimensionTotal) => number) => dimensions.reduce((all, dimension) => all + of(dimension), 0);
-  return { total: scaleToFullMarks(sum(({ points }) => points), sum(({ applicableMax }) => applicableMax), rubric.points), dimensions };
+  const sum = (of: (dimension: DimensionTotal) => number) =>
+    dimensions.reduce((all, dimension) => all + of(dimension), 0);
+  return {
+    total: scaleToFullMarks(
+      sum(({ points }) => points),
+      sum(({ applicableMax }) => applicableMax),
+      rubric.points,
+    ),
+    dimensions,
+  };
 }

@@ -7,7 +7,13 @@ import { toSafeText } from './safe-text.js';
 /** The ranking as CSV: UTF-8 with a byte-order mark (Excel needs it for Chinese), CRLF, one header line, points with two decimals. */
 export function rankingCsv(table: RankingTable, language: Language): string {
   const words = RANKING_WORDS[language];
-  const header = [words.rank, words.town, words.total, words.grade, ...table.dimensions.map((dimension) => `${dimension.id} ${dimension[language]}`)];
+  const header = [
+    words.rank,
+    words.town,
+    words.total,
+    words.grade,
+    ...table.dimensions.map((dimension) => `${dimension.id} ${dimension[language]}`),
+  ];
   const rows = table.rows.map((row) => [
     String(row.rank),
     toSafeText(row.town),

@@ -16,7 +16,13 @@ export async function rankingWorkbook(table: RankingTable, language: Language): 
   });
   // A4; exceljs types it as an enum that does not exist at run time.
   Object.assign(sheet.pageSetup, { paperSize: 9 });
-  const columns = [words.rank, words.town, words.total, words.grade, ...table.dimensions.map((dimension) => `${dimension.id} ${dimension[language]}`)];
+  const columns = [
+    words.rank,
+    words.town,
+    words.total,
+    words.grade,
+    ...table.dimensions.map((dimension) => `${dimension.id} ${dimension[language]}`),
+  ];
   sheet.columns = columns.map((_, place) => ({ width: place === 1 ? 18 : place > 3 ? 16 : 10 }));
 
   sheet.mergeCells(1, 1, 1, columns.length);

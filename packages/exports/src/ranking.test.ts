@@ -12,7 +12,13 @@ const table = (town: string): RankingTable => ({
   basis: 'published',
   dimensions: [{ id: 'L', zh: '组织领导', en: 'Leadership', points: 2000 }],
   rows: [
-    { rank: 1, town, total: 8125, grade: { zh: '良好', en: 'Good' }, dimensions: { L: { points: 1575, applicableMax: 2000 } } },
+    {
+      rank: 1,
+      town,
+      total: 8125,
+      grade: { zh: '良好', en: 'Good' },
+      dimensions: { L: { points: 1575, applicableMax: 2000 } },
+    },
     { rank: 2, town: '溪口镇', total: 7000, grade: null, dimensions: {} },
   ],
   unranked: ['石桥乡'],

@@ -7,30 +7,79 @@ export function describeSchemaError(error: ErrorObject, document: unknown): Rubr
   const params = error.params as Readonly<Record<string, unknown>>;
   switch (error.keyword) {
     case 'required':
-      return { path, message: { zh: `缺少“${String(params['missingProperty'])}”`, en: `“${String(params['missingProperty'])}” is missing` } };
+      return {
+        path,
+        message: {
+          zh: `缺少“${String(params['missingProperty'])}”`,
+          en: `“${String(params['missingProperty'])}” is missing`,
+        },
+      };
     case 'additionalProperties':
-      return { path, message: { zh: `不认识“${String(params['additionalProperty'])}”，请检查拼写`, en: `“${String(params['additionalProperty'])}” is not known here; check the spelling` } };
+      return {
+        path,
+        message: {
+          zh: `不认识“${String(params['additionalProperty'])}”，请检查拼写`,
+          en: `“${String(params['additionalProperty'])}” is not known here; check the spelling`,
+        },
+      };
     case 'type':
-      return { path, message: { zh: `应为${TYPES_ZH[String(params['type'])] ?? String(params['type'])}`, en: `must be ${String(params['type'])}` } };
+      return {
+        path,
+        message: {
+          zh: `应为${TYPES_ZH[String(params['type'])] ?? String(params['type'])}`,
+          en: `must be ${String(params['type'])}`,
+        },
+      };
     case 'enum':
-      return { path, message: { zh: `只能是：${listOf(params['allowedValues'])}`, en: `must be one of: ${listOf(params['allowedValues'])}` } };
+      return {
+        path,
+        message: {
+          zh: `只能是：${listOf(params['allowedValues'])}`,
+          en: `must be one of: ${listOf(params['allowedValues'])}`,
+        },
+      };
     case 'pattern':
-      return { path, message: { zh: `写法不对，应符合 ${String(params['pattern'])}`, en: `must look like ${String(params['pattern'])}` } };
+      return {
+        path,
+        message: {
+          zh: `写法不对，应符合 ${String(params['pattern'])}`,
+          en: `must look like ${String(params['pattern'])}`,
+        },
+      };
     case 'multipleOf':
       return { path, message: { zh: '分值最多到小数点后两位', en: 'must have at most two decimals' } };
     case 'minItems':
     case 'maxItems':
-      return { path, message: { zh: `项数不对：${error.keyword === 'minItems' ? '至少' : '至多'} ${String(params['limit'])} 项`, en: `must have ${error.keyword === 'minItems' ? 'at least' : 'at most'} ${String(params['limit'])} items` } };
+      return {
+        path,
+        message: {
+          zh: `项数不对：${error.keyword === 'minItems' ? '至少' : '至多'} ${String(params['limit'])} 项`,
+          en: `must have ${error.keyword === 'minItems' ? 'at least' : 'at most'} ${String(params['limit'])} items`,
+        },
+      };
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
-      return { path, message: { zh: `数值须 ${String(params['comparison'])} ${String(params['limit'])}`, en: `must be ${String(params['comparison'])} ${String(params['limit'])}` } };
+      return {
+        path,
+        message: {
+          zh: `数值须 ${String(params['comparison'])} ${String(params['limit'])}`,
+          en: `must be ${String(params['comparison'])} ${String(params['limit'])}`,
+        },
+      };
     default:
       return { path, message: { zh: `写法不对（${error.keyword}）`, en: error.message ?? error.keyword } };
   }
 }
 
-const TYPES_ZH: Readonly<Record<string, string>> = { string: '文字', number: '数字', integer: '整数', array: '列表', object: '一组键值', boolean: 'true 或 false' };
+const TYPES_ZH: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  integer: '整数',
+  array: '列表',
+  object: '一组键值',
+  boolean: 'true 或 false',
+};
 
 const listOf = (values: unknown) => (Array.isArray(values) ? values.map(String).join('、') : String(values));
 

@@ -3,7 +3,8 @@ import { checkPlan } from '@fazhi/domain';
 import { readYaml } from './read-yaml.js';
 
 /** The plan, or everything that is wrong with the file and where. */
-export type PlanOutcome = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly RubricProblem[] };
+export type PlanOutcome =
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly RubricProblem[] };
 
 /** Reads a plan from YAML: shape by plan.schema.json, soundness against its rubric by `checkPlan`. */
 export function parsePlan(yaml: string, rubric: Rubric): PlanOutcome {
@@ -23,7 +24,10 @@ interface PlanFile {
 }
 
 type MeasureEntry = Pick<Measure, 'id' | 'indicator' | 'zh' | 'en' | 'unit'> & { readonly target: Target } & Partial<
-    Pick<Measure, 'counts' | 'excludes' | 'combine' | 'frequency'> & { readonly numerator: string; readonly denominator: string }
+    Pick<Measure, 'counts' | 'excludes' | 'combine' | 'frequency'> & {
+      readonly numerator: string;
+      readonly denominator: string;
+    }
   >;
 
 function toMeasure({ counts, excludes, combine, frequency, numerator, denominator, ...rest }: MeasureEntry): Measure {

@@ -4,7 +4,8 @@ import { readYaml } from './read-yaml.js';
 import type { OutsideEntry, OutsideGroup, RubricFile } from './rubric-file.js';
 
 /** The rubric, or everything that is wrong with the file and where. */
-export type RubricOutcome = { readonly ok: true; readonly rubric: Rubric } | { readonly ok: false; readonly problems: readonly RubricProblem[] };
+export type RubricOutcome =
+  { readonly ok: true; readonly rubric: Rubric } | { readonly ok: false; readonly problems: readonly RubricProblem[] };
 
 /** Reads a rubric from YAML: shape by rubric.schema.json, soundness by `checkRubric`. Points become hundredths, shares percent. */
 export function parseRubric(yaml: string): RubricOutcome {
@@ -19,9 +20,18 @@ export function parseRubric(yaml: string): RubricOutcome {
 const COMMON_LEVELS: readonly [Bilingual, Bilingual, Bilingual, Bilingual, Bilingual] = [
   { zh: '未提及：报告中没有与该指标有关的内容', en: 'Not mentioned: no clause of the report speaks for it' },
   { zh: '仅表态：只有态度或目的，没有举措', en: 'Attitude only: a stance or a purpose without a deed' },
-  { zh: '有举措无实据：写了举措、机制或机构，没有数据、文件、人名或可查的结果', en: 'A deed without support: named by its type only, no figure, document, name or checkable outcome' },
-  { zh: '有举措有数据：有本镇本年的数据、自己制发的文件、具名的人员单位或可查的结果', en: 'A deed with support: a figure of this town and year, a document of its own, a named person or firm, or a checkable outcome' },
-  { zh: '达标且闭环：在有数据的基础上达到年度计划目标；计划没有目标的，工作已办结、整改到位', en: "Target met or loop closed: support, and the plan's target is met or, where there is none, the work is shown to be finished" },
+  {
+    zh: '有举措无实据：写了举措、机制或机构，没有数据、文件、人名或可查的结果',
+    en: 'A deed without support: named by its type only, no figure, document, name or checkable outcome',
+  },
+  {
+    zh: '有举措有数据：有本镇本年的数据、自己制发的文件、具名的人员单位或可查的结果',
+    en: 'A deed with support: a figure of this town and year, a document of its own, a named person or firm, or a checkable outcome',
+  },
+  {
+    zh: '达标且闭环：在有数据的基础上达到年度计划目标；计划没有目标的，工作已办结、整改到位',
+    en: "Target met or loop closed: support, and the plan's target is met or, where there is none, the work is shown to be finished",
+  },
 ];
 
 const hundredths = (points: number) => Math.round(points * 100);
@@ -49,7 +59,13 @@ function toRubric(file: RubricFile): Rubric {
       levels: levels ?? {},
     })),
     applies: file.applies ?? {},
-    grades: file.grades.map(({ id, zh, en, from, quota }) => ({ id, zh, en: en ?? capitalised(id), from: hundredths(from), quota: quota ?? null })),
+    grades: file.grades.map(({ id, zh, en, from, quota }) => ({
+      id,
+      zh,
+      en: en ?? capitalised(id),
+      from: hundredths(from),
+      quota: quota ?? null,
+    })),
     outside: {
       completeness: (file.completeness ?? []).map(toOutsideItem),
       bonus: toOutsideGroup(file.bonus),
@@ -62,7 +78,10 @@ function toRubric(file: RubricFile): Rubric {
 
 const capitalised = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
-const toOutsideGroup = (group: OutsideGroup | undefined) => ({ most: hundredthsOrNull(group?.most), items: (group?.items ?? []).map(toOutsideItem) });
+const toOutsideGroup = (group: OutsideGroup | undefined) => ({
+  most: hundredthsOrNull(group?.most),
+  items: (group?.items ?? []).map(toOutsideItem),
+});
 
 function toOutsideItem({ id, zh, en, each, most, partial, missing, ladder, late, effect }: OutsideEntry): OutsideItem {
   return {
@@ -73,7 +92,9 @@ function toOutsideItem({ id, zh, en, each, most, partial, missing, ladder, late,
     most: hundredthsOrNull(most),
     partial: hundredthsOrNull(partial),
     missing: missing === 'return' ? missing : hundredthsOrNull(missing),
-    ladder: ladder ? Object.fromEntries(Object.entries(ladder).map(([rank, points]) => [rank, hundredths(points)])) : null,
+    ladder: ladder
+      ? Object.fromEntries(Object.entries(ladder).map(([rank, points]) => [rank, hundredths(points)]))
+      : null,
     late: late ? { each: hundredths(late.each), per: late.per, most: hundredths(late.most) } : null,
     effect: effect ?? null,
   };

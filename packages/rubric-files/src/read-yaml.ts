@@ -5,7 +5,8 @@ import { readDataFile } from './data-file.js';
 import { describeSchemaError } from './describe-schema-error.js';
 
 /** The parsed document, or what is wrong with it and where. */
-export type YamlOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problems: readonly RubricProblem[] };
+export type YamlOutcome =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problems: readonly RubricProblem[] };
 
 /**
  * Parses YAML and checks it against a JSON Schema of the data folder.
@@ -20,7 +21,13 @@ export function readYaml(text: string, schemaFile: string): YamlOutcome {
       ok: false,
       problems: document.errors.map((error) => {
         const { line, col } = lines.linePos(error.pos[0]);
-        return { path: `${String(line)}:${String(col)}`, message: { zh: `第 ${String(line)} 行第 ${String(col)} 列不是正确的 YAML`, en: `Line ${String(line)}, column ${String(col)} is not valid YAML: ${error.message.split('\n')[0] ?? ''}` } };
+        return {
+          path: `${String(line)}:${String(col)}`,
+          message: {
+            zh: `第 ${String(line)} 行第 ${String(col)} 列不是正确的 YAML`,
+            en: `Line ${String(line)}, column ${String(col)} is not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
+          },
+        };
       }),
     };
   const value: unknown = document.toJS({ maxAliasCount: 100 });

@@ -7,7 +7,13 @@ export interface RubricFile {
   readonly points: number;
   readonly levelShares: readonly [number, number, number, number, number];
   readonly levels?: readonly [Bilingual, Bilingual, Bilingual, Bilingual, Bilingual];
-  readonly dimensions: readonly { readonly id: string; readonly key: string; readonly zh: string; readonly en: string; readonly points: number }[];
+  readonly dimensions: readonly {
+    readonly id: string;
+    readonly key: string;
+    readonly zh: string;
+    readonly en: string;
+    readonly points: number;
+  }[];
   readonly indicators: readonly IndicatorEntry[];
   readonly applies?: Readonly<Record<string, ProfileFact>>;
   readonly completeness?: readonly OutsideEntry[];
@@ -15,7 +21,13 @@ export interface RubricFile {
   readonly deductions?: OutsideGroup;
   readonly vetoes?: readonly OutsideEntry[];
   readonly gates?: readonly OutsideEntry[];
-  readonly grades: readonly { readonly id: string; readonly zh: string; readonly en?: string; readonly from: number; readonly quota?: number }[];
+  readonly grades: readonly {
+    readonly id: string;
+    readonly zh: string;
+    readonly en?: string;
+    readonly from: number;
+    readonly quota?: number;
+  }[];
 }
 
 export interface IndicatorEntry {
