@@ -1,0 +1,67 @@
+import { App as AntdApp, ConfigProvider, theme as antdThemes } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import type { ReactNode } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AppearanceContext, type Appearance } from '../ui/use-appearance';
+import { antdTheme, cssVariables, type ColourMode } from './theme';
+
+const storageKey = 'fazhi.appearance';
+
+function useMedia(query: string): boolean {
+  const list = useMemo(() => window.matchMedia(query), [query]);
+  return useSyncExternalStore(
+    (notify) => {
+      list.addEventListener('change', notify);
+      return () => {
+        list.removeEventListener('change', notify);
+      };
+    },
+    () => list.matches,
+  );
+}
+
+function storedAppearance(): Appearance {
+  const stored = localStorage.getItem(storageKey);
+  return stored === 'light' || stored === 'dark' ? stored : 'system';
+}
+
+/** Colours, language of Ant Design's own words and motion, for everything inside. */
+export function AppearanceProvider({ children }: { readonly children: ReactNode }) {
+  const { i18n } = useTranslation();
+  const [appearance, setAppearance] = useState<Appearance>(storedAppearance);
+  const systemDark = useMedia('(prefers-color-scheme: dark)');
+  const quiet = useMedia('(prefers-reduced-motion: reduce)');
+  const mode: ColourMode = appearance === 'system' ? (systemDark ? 'dark' : 'light') : appearance;
+
+  useEffect(() => {
+    const root = document.documentElement;
+    for (const [name, value] of Object.entries(cssVariables(mode))) root.style.setProperty(name, value);
+    root.style.colorScheme = mode;
+    root.dataset['mode'] = mode;
+  }, [mode]);
+
+  const value = useMemo(
+    () => ({
+      appearance,
+      setAppearance: (next: Appearance) => {
+        localStorage.setItem(storageKey, next);
+        setAppearance(next);
+      },
+    }),
+    [appearance],
+  );
+  const theme = useMemo(
+    () => ({ ...antdTheme(mode, quiet), algorithm: mode === 'dark' ? antdThemes.darkAlgorithm : antdThemes.defaultAlgorithm }),
+    [mode, quiet],
+  );
+
+  return (
+    <AppearanceContext value={value}>
+      <ConfigProvider theme={theme} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+        <AntdApp component={false}>{children}</AntdApp>
+      </ConfigProvider>
+    </AppearanceContext>
+  );
+}

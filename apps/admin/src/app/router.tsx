@@ -1,0 +1,70 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { ReactNode } from 'react';
+import type { Role } from '../gql/graphql';
+import { RequireRole } from '../session/session';
+import { NotFoundState } from '../ui/not-found-state';
+import { Skeleton } from '../ui/skeleton';
+import { RouteError } from './error-boundary';
+import { Home } from './home';
+import { Shell } from './shell';
+
+const only = (roles: readonly Role[], page: ReactNode) => <RequireRole roles={roles}>{page}</RequireRole>;
+const county: readonly Role[] = ['LEAD', 'ASSESSOR'];
+
+/** A page that is loaded when it is first opened, for the roles that may see it. */
+function page(path: string, load: () => Promise<() => ReactNode>, roles?: readonly Role[]): RouteObject {
+  return {
+    path,
+    errorElement: <RouteError />,
+    lazy: async () => {
+      const Loaded = await load();
+      return { Component: roles === undefined ? Loaded : () => only(roles, <Loaded />) };
+    },
+  };
+}
+
+const routes: RouteObject[] = [
+  {
+    errorElement: <RouteError />,
+    hydrateFallbackElement: <Skeleton rows={3} />,
+    children: [
+      page('/sign-in', async () => (await import('../features/sign-in/sign-in-page')).SignInPage),
+      page('/setup', async () => (await import('../features/sign-in/setup-page')).SetupPage),
+      {
+        element: <Shell />,
+        children: [
+          { path: '/', element: <Home />, errorElement: <RouteError /> },
+          page('/password', async () => (await import('../features/sign-in/change-password-page')).ChangePasswordPage),
+          page('/rounds', async () => (await import('../features/round/rounds-page')).RoundsPage, county),
+          page('/rounds/:roundId', async () => (await import('../features/round/round-page')).RoundPage, county),
+          page(
+            '/rounds/:roundId/reports',
+            async () => (await import('../features/file-reports/file-reports-page')).FileReportsPage,
+            ['LEAD', 'TOWN'],
+          ),
+          page('/rounds/:roundId/ranking', async () => (await import('../features/ranking/ranking-page')).RankingPage, county),
+          page(
+            '/rounds/:roundId/towns/:townYearId/assess',
+            async () => (await import('../features/assess/assess-page')).AssessPage,
+            county,
+          ),
+          page(
+            '/rounds/:roundId/towns/:townYearId/feedback',
+            async () => (await import('../features/feedback/feedback-page')).FeedbackPage,
+            ['LEAD', 'ASSESSOR', 'TOWN'],
+          ),
+          page('/years', async () => (await import('../features/town-home/town-home-page')).TownHomePage, ['TOWN']),
+          page('/accounts', async () => (await import('../features/administration/accounts-page')).AccountsPage, [
+            'ADMINISTRATOR',
+          ]),
+          page('/counties', async () => (await import('../features/administration/counties-page')).CountiesPage, [
+            'ADMINISTRATOR',
+          ]),
+          { path: '*', element: <NotFoundState /> },
+        ],
+      },
+    ],
+  },
+];
+
+export const router = createBrowserRouter(routes);

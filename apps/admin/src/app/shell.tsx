@@ -1,0 +1,83 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, Outlet, useMatch } from 'react-router';
+import { ShellRoundsDocument } from '../gql/graphql';
+import { RequireSession, useMe } from '../session/session';
+import { LanguageButton } from '../ui/language-button';
+import { StatusSlotContext, useStatusSlot } from '../ui/status-slot';
+import { AccountMenu } from './account-menu';
+
+export function Shell() {
+  return (
+    <RequireSession>
+      <SignedInShell />
+    </RequireSession>
+  );
+}
+
+interface NavItem {
+  readonly to: string;
+  readonly label: string;
+  readonly end?: boolean;
+}
+
+function useNavItems(): { readonly items: readonly NavItem[]; readonly title: string } {
+  const { t } = useTranslation();
+  const me = useMe();
+  const match = useMatch('/rounds/:roundId/*');
+  const { data } = useQuery(ShellRoundsDocument, { skip: me.role === 'ADMINISTRATOR' });
+  const rounds = data?.rounds ?? [];
+  const round = rounds.find((one) => one.id === match?.params.roundId) ?? rounds[0];
+  const county = me.county?.name ?? '';
+  const title = round === undefined ? county : t('app.roundTitle', { county, year: round.year });
+
+  if (me.role === 'ADMINISTRATOR')
+    return {
+      title: t('app.name'),
+      items: [
+        { to: '/accounts', label: t('app.navAccounts') },
+        { to: '/counties', label: t('app.navCounties') },
+      ],
+    };
+  if (me.role === 'TOWN') {
+    const own = me.town?.name ?? county;
+    return { title: own, items: [{ to: '/years', label: t('app.navTownHome') }] };
+  }
+  if (round === undefined) return { title, items: [] };
+  const base = `/rounds/${round.id}`;
+  const items: NavItem[] = [{ to: base, label: t('app.navRound'), end: true }];
+  if (me.role === 'LEAD') items.push({ to: `${base}/reports`, label: t('app.navReports') });
+  items.push({ to: `${base}/ranking`, label: t('app.navRanking') });
+  return { title, items };
+}
+
+function SignedInShell() {
+  const { t } = useTranslation();
+  const { items, title } = useNavItems();
+  const slot = useStatusSlot();
+  return (
+    <StatusSlotContext value={slot.element}>
+      <a className="skip-link" href="#content">
+        {t('app.skip')}
+      </a>
+      <header className="shell-bar">
+        <Link className="shell-title" to="/">
+          {title}
+        </Link>
+        <nav aria-label={t('app.mainMenu')} className="shell-nav">
+          {items.map((item) => (
+            <NavLink key={item.to} to={item.to} end={item.end === true}>
+              {item.label}
+            </NavLink>
+          ))}
+        </nav>
+        <span className="shell-status" ref={slot.setElement} />
+        <AccountMenu />
+        <LanguageButton />
+      </header>
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </StatusSlotContext>
+  );
+}

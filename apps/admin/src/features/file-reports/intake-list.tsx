@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { FiledReportFragment, IntakeQuery } from '../../gql/graphql';
+import { IntakeLineView } from './intake-line';
+import type { Upload } from './use-uploads';
+
+export type IntakeTown = NonNullable<IntakeQuery['round']>['towns'][number];
+
+/** One file on its way: going up from this browser, known to the server, or both. */
+export interface IntakeLine {
+  readonly key: string;
+  readonly name: string;
+  readonly upload: Upload | null;
+  readonly report: FiledReportFragment | null;
+}
+
+interface IntakeListProps {
+  readonly lines: readonly IntakeLine[];
+  readonly towns: readonly IntakeTown[];
+  readonly again: (key: number) => void;
+  readonly remove: (key: number) => void;
+  readonly decided: (report: FiledReportFragment) => void;
+}
+
+const doneStates = new Set(['FILED', 'DISCARDED', 'SUPERSEDED']);
+
+export function IntakeList({ lines, towns, again, remove, decided }: IntakeListProps) {
+  const { t } = useTranslation();
+  const done = lines.filter((line) => line.report !== null && doneStates.has(line.report.state)).length;
+  return (
+    <section className="intake">
+      <h2>{t('filing.listTitle')}</h2>
+      {lines.length === 0 ? (
+        <p className="quiet">{t('filing.empty')}</p>
+      ) : (
+        <>
+          <p className="small" aria-live="polite">
+            {t('filing.progressAll', { total: lines.length, done })}
+          </p>
+          <ul className="intake-list" aria-label={t('filing.listLabel')}>
+            {lines.map((line) => (
+              <IntakeLineView key={line.key} line={line} towns={towns} again={again} remove={remove} decided={decided} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { RoundChoicesDocument, RoundTownsDocument } from '../../gql/graphql';
+import { useMe } from '../../session/session';
+import { NotFoundState } from '../../ui/not-found-state';
+import { Page } from '../../ui/page';
+import { PublishDialog } from '../../ui/publish-dialog';
+import { QueryView } from '../../ui/query-view';
+import { NextStepNotice } from './next-step-notice';
+import { OpenRoundDialog } from './open-round-dialog';
+import { RoundSummary } from './round-summary';
+import { TownTable } from './town-table';
+import type { TownRow } from './town-row-state';
+import './round.css';
+
+export function RoundPage() {
+  const { roundId = '' } = useParams();
+  const result = useQuery(RoundTownsDocument, { variables: { id: roundId }, fetchPolicy: 'cache-and-network' });
+  const { t } = useTranslation();
+  const { role } = useMe();
+  const isLead = role === 'LEAD';
+  const [publishing, setPublishing] = useState<TownRow | null>(null);
+  return (
+    <QueryView result={result} rows={10}>
+      {({ round }) => {
+        if (round === null || round === undefined) return <NotFoundState />;
+        return (
+          <Page title={t('round.title', { year: round.year })} actions={<RoundPicker roundId={round.id} isLead={isLead} />}>
+            <NextStepNotice round={round} isLead={isLead} publish={setPublishing} />
+            <RoundSummary round={round} isLead={isLead} />
+            <TownTable round={round} isLead={isLead} publish={setPublishing} />
+            {publishing !== null && (
+              <PublishDialog
+                roundId={round.id}
+                townYearId={publishing.id}
+                town={publishing.town.name}
+                close={() => {
+                  setPublishing(null);
+                }}
+              />
+            )}
+          </Page>
+        );
+      }}
+    </QueryView>
+  );
+}
+
+function RoundPicker({ roundId, isLead }: { readonly roundId: string; readonly isLead: boolean }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [opening, setOpening] = useState(false);
+  const rounds = useQuery(RoundChoicesDocument).data?.rounds ?? [];
+  return (
+    <>
+      {rounds.length > 1 && (
+        <Select
+          aria-label={t('round.picker')}
+          value={roundId}
+          options={rounds.map((round) => ({ value: round.id, label: String(round.year) }))}
+          onChange={(next) => {
+            void navigate(`/rounds/${next}`);
+          }}
+        />
+      )}
+      {isLead && (
+        <Button
+          onClick={() => {
+            setOpening(true);
+          }}
+        >
+          {t('round.openYear')}
+        </Button>
+      )}
+      {opening && (
+        <OpenRoundDialog
+          taken={rounds.map((round) => round.year)}
+          close={() => {
+            setOpening(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { RoundTownsQuery } from '../../gql/graphql';
+
+export type RoundOfTowns = NonNullable<RoundTownsQuery['round']>;
+export type TownRow = RoundOfTowns['towns'][number];
+
+/** What a row waits for, most pressing first; the table is ordered by it. */
+const order = ['decide', 'publish', 'in-work', 'to-score', 'to-file', 'waiting', 'done'] as const;
+export type RowNeed = (typeof order)[number];
+
+export function isReadyToPublish(row: TownRow): boolean {
+  return row.result === null && row.sheets.length > 0 && row.sheets.every((sheet) => sheet.submittedAt !== null);
+}
+
+export function rowNeed(row: TownRow, isLead: boolean): RowNeed {
+  if (row.result !== null) return 'done';
+  const state = row.report?.state;
+  if (state === undefined) return isLead ? 'to-file' : 'waiting';
+  if (state === 'NEEDS_DECISION' || state === 'UNREADABLE') return isLead ? 'decide' : 'waiting';
+  if (state === 'QUEUED' || state === 'READING') return 'waiting';
+  if (isLead && isReadyToPublish(row)) return 'publish';
+  const progress = row.myProgress;
+  if (progress === null || progress.submittedAt !== null) return isLead ? 'waiting' : 'done';
+  return progress.settled > 0 ? 'in-work' : 'to-score';
+}
+
+export function inOrderOfNeed(rows: readonly TownRow[], isLead: boolean): TownRow[] {
+  const place = (row: TownRow): number => order.indexOf(rowNeed(row, isLead));
+  return [...rows].sort((a, b) => place(a) - place(b) || a.town.position - b.town.position);
+}

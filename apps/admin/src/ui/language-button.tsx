@@ -1,0 +1,21 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { switchLanguage } from '../i18n/i18n';
+import { useLanguage } from '../i18n/use-language';
+
+export function LanguageButton() {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  return (
+    <Button
+      type="text"
+      data-testid="switch-language"
+      aria-label={t('app.switchLanguageLabel')}
+      onClick={() => {
+        switchLanguage(language === 'zh' ? 'en' : 'zh');
+      }}
+    >
+      {t('app.switchLanguage')}
+    </Button>
+  );
+}
