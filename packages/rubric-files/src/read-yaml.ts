@@ -1,5 +1,5 @@
 import type { RubricProblem } from '@fazhi/domain';
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { LineCounter, parseDocument } from 'yaml';
 import { readDataFile } from './data-file.js';
 import { describeSchemaError } from './describe-schema-error.js';
@@ -14,7 +14,6 @@ export type YamlOutcome =
  */
 export function readYaml(text: string, schemaFile: string): YamlOutcome {
   const lines = new LineCounter();
-  // A count of aliases bounds what a small file can unfold to.
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0)
     return {
@@ -30,9 +29,30 @@ export function readYaml(text: string, schemaFile: string): YamlOutcome {
         };
       }),
     };
-  const value: unknown = document.toJS({ maxAliasCount: 100 });
-  const ajv = new Ajv({ allErrors: true, multipleOfPrecision: 6, strictTypes: false });
-  const validate = ajv.compile(JSON.parse(readDataFile(schemaFile)) as object);
+  let value: unknown;
+  try {
+    // The count of aliases bounds what a small file can unfold to.
+    value = document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return {
+      ok: false,
+      problems: [{ path: '', message: { zh: '引用（&、*）过多或循环', en: 'Too many or circular aliases (&, *)' } }],
+    };
+  }
+  const validate = validatorOf(schemaFile);
   if (validate(value)) return { ok: true, value };
   return { ok: false, problems: (validate.errors ?? []).map((error) => describeSchemaError(error, value)) };
+}
+
+const validators = new Map<string, ValidateFunction>();
+
+/** Compiled once: compiling takes longer than checking. */
+function validatorOf(schemaFile: string): ValidateFunction {
+  let validate = validators.get(schemaFile);
+  if (!validate) {
+    const ajv = new Ajv({ allErrors: true, multipleOfPrecision: 6, strictTypes: false });
+    validate = ajv.compile(JSON.parse(readDataFile(schemaFile)) as object);
+    validators.set(schemaFile, validate);
+  }
+  return validate;
 }
