@@ -1,9 +1,15 @@
 import type { Reading } from '@fazhi/domain';
+import { readEvidence } from './evidence/read-evidence.js';
+import { readCounts } from './figures/read-counts.js';
+import { readFigures } from './figures/read-figures.js';
 import { readMetadata } from './metadata/read-metadata.js';
 import type { ReadBasis } from './read-basis.js';
 import { readItems } from './sections/read-items.js';
 import { readSections } from './sections/read-sections.js';
+import type { Zone } from './sections/split-zones.js';
 import { cleanText } from './text/clean-text.js';
+import type { Sentence } from './text/clauses.js';
+import { splitSentences } from './text/clauses.js';
 import { splitLines } from './text/lines.js';
 import type { OffsetMap } from './text/offset-map.js';
 
@@ -23,16 +29,27 @@ export function readSourceText(
   const lines = splitLines(text);
   const { metadata, body } = readMetadata(text, lines, fileName, facts);
   const { sections, zones } = readSections(text, body, metadata.year);
-  void basis;
+  const sentences = readDeedSentences(text, zones);
+  const counts = readCounts(sentences, metadata.year);
+  const evidence = readEvidence(text, sentences, counts, basis.rubric, metadata.year);
   const reading: Reading = {
     text,
     metadata,
     sections,
-    figures: [],
-    evidence: [],
+    figures: readFigures(counts, sentences, evidence),
+    evidence,
     measures: [],
     problems: readItems(text, 'problems', sections, zones),
     nextSteps: readItems(text, 'plan', sections, zones),
   };
   return { reading, map };
+}
+
+/** The sentences that tell of the year's work: those of measures and duties. */
+function readDeedSentences(text: string, zones: readonly Zone[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const zone of zones) {
+    if (zone.kind === 'measures' || zone.kind === 'duties') sentences.push(...splitSentences(text, zone, sentences.length));
+  }
+  return sentences;
 }

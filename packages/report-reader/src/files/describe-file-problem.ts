@@ -24,7 +24,10 @@ const ADVICE: Readonly<Record<ForeignFormat, readonly [zh: string, en: string]>>
   'word-97': ['请用 Word 或 WPS 打开，另存为 .docx 后再上传', 'Open it in Word or WPS and save it as .docx'],
   ole: ['请用 Word 或 WPS 打开，另存为 .docx 后再上传', 'Open it in Word or WPS and save it as .docx'],
   rtf: ['请用 Word 或 WPS 打开，另存为 .docx 后再上传', 'Open it in Word or WPS and save it as .docx'],
-  image: ['图片里没有可读取的文字，请上传报告的 Word 文件（.docx）', 'A picture holds no text: upload the report as .docx'],
+  image: [
+    '图片里没有可读取的文字，请上传报告的 Word 文件（.docx）',
+    'A picture holds no text: upload the report as .docx',
+  ],
   zip: ['请解压后逐份上传报告', 'Unpack it and upload the reports one by one'],
   xlsx: ['请上传报告正文，不要上传表格', 'Upload the report itself, not a workbook'],
   pptx: ['请上传报告正文，不要上传演示文稿', 'Upload the report itself, not slides'],
@@ -55,7 +58,9 @@ export function describeFileProblem(problem: FileProblem, language: Language): s
     case 'unsupported-format': {
       const found = FOUND[problem.found];
       const advice = ADVICE[problem.found];
-      return zh ? `这是${found[0]}，目前不能读取。${advice[0]}。` : `This is ${found[1]}, which cannot be read yet. ${advice[1]}.`;
+      return zh
+        ? `这是${found[0]}，目前不能读取。${advice[0]}。`
+        : `This is ${found[1]}, which cannot be read yet. ${advice[1]}.`;
     }
     case 'ending-mismatch':
       return zh

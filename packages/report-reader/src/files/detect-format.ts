@@ -30,8 +30,14 @@ export function detectFormat(bytes: Uint8Array): DetectedFormat {
     return format === 'ole' && hasWideName(bytes, 'WordDocument') ? 'word-97' : format;
   }
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, LEADING)).replaceAll('\0', '');
-  if (/^\s{0,9}(?:From|MIME-Version|Subject|Snapshot-Content-Location):/i.test(head) && /multipart\/related/i.test(head)) return 'web-archive';
-  return /<(?:!doctype html|html|head|body|meta|div|table|p|script|style|h[1-6]|article|span|font|br)\b[^>]{0,400}>/i.test(head)
+  if (
+    /^\s{0,9}(?:From|MIME-Version|Subject|Snapshot-Content-Location):/i.test(head) &&
+    /multipart\/related/i.test(head)
+  )
+    return 'web-archive';
+  return /<(?:!doctype html|html|head|body|meta|div|table|p|script|style|h[1-6]|article|span|font|br)\b[^>]{0,400}>/i.test(
+    head,
+  )
     ? 'html'
     : 'txt';
 }

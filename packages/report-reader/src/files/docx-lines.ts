@@ -2,7 +2,15 @@ import type { Numbering } from './docx-numbering.js';
 import { readXmlAttribute, readXmlTokens } from './xml-tokens.js';
 
 /** Parts whose text is not what a reader of the document sees: deleted text, field codes, the old-Word twin of a text box. */
-const HIDDEN = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:delText', 'm:oMathPara', 'w:footnoteReference']);
+const HIDDEN = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:instrText',
+  'mc:Fallback',
+  'w:delText',
+  'm:oMathPara',
+  'w:footnoteReference',
+]);
 
 interface Paragraph {
   text: string;

@@ -73,7 +73,8 @@ function readListStyles(xml: string): Map<string, { list: string; level: number 
   for (const token of readXmlTokens(xml)) {
     if (token.kind !== 'open') continue;
     if (token.name === 'w:style') style = readXmlAttribute(token.attributes, 'w:styleId') ?? '';
-    if (token.name === 'w:numId') styles.set(style, { list: readXmlAttribute(token.attributes, 'w:val') ?? '', level: 0 });
+    if (token.name === 'w:numId')
+      styles.set(style, { list: readXmlAttribute(token.attributes, 'w:val') ?? '', level: 0 });
   }
   return styles;
 }

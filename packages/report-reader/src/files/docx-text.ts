@@ -8,7 +8,9 @@ import { readZipEntry } from './read-zip-entry.js';
 const MOST_UNPACKED = 24 * 1024 * 1024;
 
 /** The text of a docx, a line a paragraph, or what is wrong with the file. */
-export async function readDocxText(bytes: Uint8Array): Promise<{ readonly text: string } | { readonly problem: FileProblem }> {
+export async function readDocxText(
+  bytes: Uint8Array,
+): Promise<{ readonly text: string } | { readonly problem: FileProblem }> {
   let zip: JSZip;
   try {
     zip = await JSZip.loadAsync(bytes);
@@ -22,7 +24,8 @@ export async function readDocxText(bytes: Uint8Array): Promise<{ readonly text: 
     const document = await readZipEntry(zip, main, MOST_UNPACKED);
     const numbering = await readZipEntry(zip, 'word/numbering.xml', MOST_UNPACKED);
     const styles = await readZipEntry(zip, 'word/styles.xml', MOST_UNPACKED);
-    if (document === null) return { problem: { code: 'too-large', bytes: bytes.length, limit: MOST_UNPACKED, unpacked: true } };
+    if (document === null)
+      return { problem: { code: 'too-large', bytes: bytes.length, limit: MOST_UNPACKED, unpacked: true } };
     if (!/<w:body[\s>]/.test(document)) return { problem: { code: 'corrupt-docx' } };
     return { text: readDocxLines(document, readNumbering(numbering ?? '', styles ?? '')).join('\n') };
   } catch {

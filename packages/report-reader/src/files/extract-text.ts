@@ -28,15 +28,19 @@ export async function extractText(bytes: Uint8Array, fileName: string): Promise<
   if (found === 'zip') {
     const docx = await readDocxText(bytes);
     if ('problem' in docx) return nameMismatch(docx.problem, ending);
-    if (ending !== '' && ending !== '.docx' && ending !== '.docm') return { code: 'ending-mismatch', ending, found: 'docx' };
+    if (ending !== '' && ending !== '.docx' && ending !== '.docm')
+      return { code: 'ending-mismatch', ending, found: 'docx' };
     return withText({ format: 'docx', text: docx.text, facts: [], notices: [] }, bytes.length);
   }
   if (found !== 'html' && found !== 'txt') return nameMismatch({ code: 'unsupported-format', found }, ending);
-  if (ending === '.docx') return looksBroken(bytes) ? { code: 'corrupt-docx' } : { code: 'ending-mismatch', ending, found };
+  if (ending === '.docx')
+    return looksBroken(bytes) ? { code: 'corrupt-docx' } : { code: 'ending-mismatch', ending, found };
   const decoded = decodeText(bytes);
   if (!decoded) return { code: 'not-text' };
-  if (ending !== '' && ending !== '.txt' && !/^\.(?:html?|md|text)$/.test(ending)) return { code: 'ending-mismatch', ending, found };
-  const notices: ReadNotice[] = decoded.encoding === 'utf-8' ? [] : [{ code: 'decoded-as', encoding: decoded.encoding }];
+  if (ending !== '' && ending !== '.txt' && !/^\.(?:html?|md|text)$/.test(ending))
+    return { code: 'ending-mismatch', ending, found };
+  const notices: ReadNotice[] =
+    decoded.encoding === 'utf-8' ? [] : [{ code: 'decoded-as', encoding: decoded.encoding }];
   const undecodable = decoded.text.split('\ufffd').length - 1;
   if (undecodable > 0) notices.push({ code: 'undecodable-characters', count: undecodable });
   if (found === 'txt') return withText({ format: 'txt', text: decoded.text, facts: [], notices }, bytes.length);
@@ -44,7 +48,8 @@ export async function extractText(bytes: Uint8Array, fileName: string): Promise<
 }
 
 function withText(extracted: ExtractedText, bytes: number): ExtractedText | FileProblem {
-  if (extracted.text.length > MOST_CHARACTERS) return { code: 'too-large', bytes, limit: MOST_CHARACTERS, unpacked: extracted.format !== 'txt' };
+  if (extracted.text.length > MOST_CHARACTERS)
+    return { code: 'too-large', bytes, limit: MOST_CHARACTERS, unpacked: extracted.format !== 'txt' };
   return /[\p{L}\p{N}]/u.test(extracted.text) ? extracted : { code: 'no-text', format: extracted.format };
 }
 

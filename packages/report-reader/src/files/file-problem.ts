@@ -1,17 +1,6 @@
 /** What a file turned out to be that the reader cannot read. */
 export type ForeignFormat =
-  | 'pdf'
-  | 'word-97'
-  | 'ole'
-  | 'rtf'
-  | 'image'
-  | 'zip'
-  | 'xlsx'
-  | 'pptx'
-  | 'odt'
-  | 'ofd'
-  | 'archive'
-  | 'web-archive';
+  'pdf' | 'word-97' | 'ole' | 'rtf' | 'image' | 'zip' | 'xlsx' | 'pptx' | 'odt' | 'ofd' | 'archive' | 'web-archive';
 
 /** Why a file could not be read (`describeFileProblem` puts it into words). */
 export type FileProblem =

@@ -7,7 +7,8 @@ interface Measured {
   readonly linked: number;
 }
 
-const ARTICLE_NAME = /(?:^|[\s_-])(?:TRS_(?:Editor|UEDITOR)|UCAPCONTENT|article|zoom|content|con_?text|news_?con|detail|main_?text|view|vsb_content\w{0,4}|wzcon|neirong)(?:$|[\s_-])/i;
+const ARTICLE_NAME =
+  /(?:^|[\s_-])(?:TRS_(?:Editor|UEDITOR)|UCAPCONTENT|article|zoom|content|con_?text|news_?con|detail|main_?text|view|vsb_content\w{0,4}|wzcon|neirong)(?:$|[\s_-])/i;
 const TITLE_NAME = /title|biaoti|headline/i;
 
 /**
@@ -38,7 +39,11 @@ function isContainer(element: HtmlElement): boolean {
 }
 
 function isNamedArticle(element: HtmlElement): boolean {
-  return element.tagName === 'article' || ARTICLE_NAME.test(attributeOf(element, 'class')) || ARTICLE_NAME.test(attributeOf(element, 'id'));
+  return (
+    element.tagName === 'article' ||
+    ARTICLE_NAME.test(attributeOf(element, 'class')) ||
+    ARTICLE_NAME.test(attributeOf(element, 'id'))
+  );
 }
 
 /** The nearest ancestor, at most three up, that adds a heading or title element and little else; else the element itself. */
@@ -48,7 +53,8 @@ function withTitle(article: HtmlElement): HtmlNode {
   for (let up = 0; up < 3; up += 1) {
     const parent: HtmlNode | null = isElement(at) ? at.parentNode : null;
     if (!parent || !isElement(parent) || parent.tagName === 'html') return article;
-    if (childrenOf(parent).some((child) => child !== at && isElement(child) && !isFurniture(child) && hasTitle(child))) return parent;
+    if (childrenOf(parent).some((child) => child !== at && isElement(child) && !isFurniture(child) && hasTitle(child)))
+      return parent;
     at = parent;
   }
   return article;

@@ -1,7 +1,8 @@
 import { attributeOf, childrenOf, isElement } from './html-nodes.js';
 import type { HtmlNode } from './html-nodes.js';
 
-const LABEL = /(?:发布|公开|发文|成文|印发|生成|更新|发表)(?:日期|时间)|(?:文|发文字)号|索引号|日期|时间|来源|发布机构|信息来源/;
+const LABEL =
+  /(?:发布|公开|发文|成文|印发|生成|更新|发表)(?:日期|时间)|(?:文|发文字)号|索引号|日期|时间|来源|发布机构|信息来源/;
 const META_DATE = /^(?:pubdate|publishdate|publish_?time|article:published_time|dc\.date)$/i;
 const SHORT = 60;
 const MOST = 40;
@@ -45,9 +46,13 @@ function addPairs(line: string, add: (fact: string) => void): void {
 
 /** An element's text where it is short, else the empty string; looks a few levels deep. */
 function shortText(node: HtmlNode, depth: number): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value.length > SHORT * 3 ? '' : node.value.replace(/\s+/g, ' ').trim();
+  if (node.nodeName === '#text' && 'value' in node)
+    return node.value.length > SHORT * 3 ? '' : node.value.replace(/\s+/g, ' ').trim();
   if (depth > 3 || (isElement(node) && /^(?:script|style)$/.test(node.tagName))) return '';
   const children = childrenOf(node);
   if (children.length > 30) return '';
-  return children.map((child) => shortText(child, depth + 1)).join(' ').trim();
+  return children
+    .map((child) => shortText(child, depth + 1))
+    .join(' ')
+    .trim();
 }

@@ -19,8 +19,28 @@ export function attributeOf(element: HtmlElement, name: string): string {
 }
 
 const SILENT = new Set([
-  'script', 'style', 'noscript', 'template', 'svg', 'nav', 'footer', 'form', 'button', 'select', 'option', 'iframe', 'object', 'input', 'textarea', 'head',
-  'aside', 'link', 'meta', 'audio', 'video', 'canvas',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'nav',
+  'footer',
+  'form',
+  'button',
+  'select',
+  'option',
+  'iframe',
+  'object',
+  'input',
+  'textarea',
+  'head',
+  'aside',
+  'link',
+  'meta',
+  'audio',
+  'video',
+  'canvas',
 ]);
 
 const FURNITURE =

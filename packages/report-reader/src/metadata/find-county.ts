@@ -2,7 +2,8 @@ import { trimPlaceName } from './place-names.js';
 
 const PROVINCE_LEVEL = /^(?:.{2,3}省|.{2,5}自治区|北京市|上海市|天津市|重庆市)/;
 const UNIT = /[一-龥]{2,7}?[县区](?=人民政府|委|政府|司法局|法院|纪委)/g;
-const NO_UNIT = /社区|辖区|城区|园区|片区|小区|景区|地区|山区|校区|灾区|林区|库区|厂区|街区|学区|禁区|专区|新区?管|开发区|全县|全区|我县|我区|各县|各区|市区|县区|郊区|营区|小区|网格区|功能区|示范区|中心区|特区|住宅区|矿区|牧区|服务区|责任区|功能|自治区/;
+const NO_UNIT =
+  /社区|辖区|城区|园区|片区|小区|景区|地区|山区|校区|灾区|林区|库区|厂区|街区|学区|禁区|专区|新区?管|开发区|全县|全区|我县|我区|各县|各区|市区|县区|郊区|营区|小区|网格区|功能区|示范区|中心区|特区|住宅区|矿区|牧区|服务区|责任区|功能|自治区/;
 
 /**
  * The county-level unit (县、区、旗 or county-level 市) above a town, by its own name without the province or prefecture, where the text
@@ -51,4 +52,3 @@ function findByOffice(text: string): string | null {
   for (const [name, count] of votes) if (best === null || count > (votes.get(best) ?? 0)) best = name;
   return best;
 }
-

@@ -28,7 +28,8 @@ export function findSignature(text: string, lines: readonly Span[]): FoundSignat
     return { text: text.slice(start, line.end), issuedOn: date.date, start };
   }
   const last = lines.at(-1);
-  if (last && lines.length > 1 && isSigner(text, last)) return { text: text.slice(last.start, last.end), issuedOn: null, start: last.start };
+  if (last && lines.length > 1 && isSigner(text, last))
+    return { text: text.slice(last.start, last.end), issuedOn: null, start: last.start };
   return { text: '', issuedOn: null, start: text.length };
 }
 

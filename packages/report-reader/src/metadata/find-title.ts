@@ -22,9 +22,13 @@ export function findTitle(text: string, lines: readonly Span[], pageFacts: Reado
     for (let last = first; last < Math.min(first + 3, lines.length); last += 1) {
       const part = lines.slice(first, last + 1);
       if (part.some((line, at) => pageFacts.has(first + at) || !isTitlePart(text, line))) break;
-      const title = part.map(({ start, end }) => text.slice(start, end)).join('').replace(/\s+/g, (gap, at: number, whole: string) =>
-        /\w/.test(whole.charAt(at - 1)) && /\w/.test(whole.charAt(at + gap.length)) ? ' ' : '',
-      ).replace(/^(?:标题|名称|题目)[：:]?/, '');
+      const title = part
+        .map(({ start, end }) => text.slice(start, end))
+        .join('')
+        .replace(/\s+/g, (gap, at: number, whole: string) =>
+          /\w/.test(whole.charAt(at - 1)) && /\w/.test(whole.charAt(at + gap.length)) ? ' ' : '',
+        )
+        .replace(/^(?:标题|名称|题目)[：:]?/, '');
       if (!GENRE.test(title) || title.length < 6) continue;
       const found = { title, start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0, lastLine: last };
       if (SUBJECT.test(title)) return found;

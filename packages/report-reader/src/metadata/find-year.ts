@@ -26,7 +26,10 @@ function firstYear(text: string): number | null {
 }
 
 function yearsOf(text: string): number[] {
-  const plain = text.replace(SPAN, '').replace(/《[^》]{0,80}》/g, '').replace(/[〔[［(（]20\d{2}[〕\]］)）]/g, '');
+  const plain = text
+    .replace(SPAN, '')
+    .replace(/《[^》]{0,80}》/g, '')
+    .replace(/[〔[［(（]20\d{2}[〕\]］)）]/g, '');
   return [...plain.matchAll(YEAR)].map((found) => {
     if (found[1] !== undefined) return Number(found[1]);
     const digits = [...(found[2] ?? '')].map((char) => Math.max(0, '〇一二三四五六七八九'.indexOf(char)));

@@ -22,7 +22,12 @@ const ISSUED = /(?:成文|发文|印发|生成)(?:日期|时间)/;
  * What a report says about itself, from its title, letterhead, body, signature and the facts around it (`facts`: lines such as
  * "发布日期：2023-01-05"); its file name as the last resort.
  */
-export function readMetadata(text: string, lines: readonly Span[], fileName: string, facts: readonly string[]): FoundMetadata {
+export function readMetadata(
+  text: string,
+  lines: readonly Span[],
+  fileName: string,
+  facts: readonly string[],
+): FoundMetadata {
   const pageFacts = findPageFacts(text, lines);
   const title = findTitle(text, lines, pageFacts);
   const signature = findSignature(text, lines);

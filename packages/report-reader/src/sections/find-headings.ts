@@ -11,7 +11,8 @@ const LONGEST = 60;
 /** Beyond this a sentence without a stop is no heading, and is cut at its first comma. */
 const LONGEST_SENTENCE = 45;
 const INLINE = /[。：:；;]\s?(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/g;
-const UNNUMBERED = /(?:举措|成效|做法|情况|问题|不足|短板|困难|原因|打算|安排|计划|思路|履职|职责|工作重点|建议)(?:及.{0,8}|和.{0,8}|的.{0,4})?[:：]?$/;
+const UNNUMBERED =
+  /(?:举措|成效|做法|情况|问题|不足|短板|困难|原因|打算|安排|计划|思路|履职|职责|工作重点|建议)(?:及.{0,8}|和.{0,8}|的.{0,4})?[:：]?$/;
 
 /** All headings in a stretch of text, in order. 一是 and the like are items of a list, not headings. */
 export function findHeadings(text: string, lines: readonly Span[]): FoundHeading[] {
@@ -64,7 +65,12 @@ function findUnnumbered(text: string, lines: readonly Span[]): FoundHeading[] {
   const found: FoundHeading[] = [];
   for (const line of lines) {
     const written = text.slice(line.start, line.end);
-    if (written.length <= 30 && !/[。；，]/.test(written) && UNNUMBERED.test(written) && parseListMark(written) === null) {
+    if (
+      written.length <= 30 &&
+      !/[。；，]/.test(written) &&
+      UNNUMBERED.test(written) &&
+      parseListMark(written) === null
+    ) {
       found.push({ start: line.start, end: line.end, depth: 1, number: found.length + 1 });
     }
   }

@@ -34,7 +34,11 @@ export function parseListMark(text: string): ListMark | null {
     if (!found) continue;
     const written = found[1] ?? '';
     const circled = written.charCodeAt(0) - 0x245f;
-    const number = /^\d/.test(written) ? Number(written) : circled >= 1 && circled <= 20 ? circled : parseChineseNumeral(written);
+    const number = /^\d/.test(written)
+      ? Number(written)
+      : circled >= 1 && circled <= 20
+        ? circled
+        : parseChineseNumeral(written);
     if (number !== null && number > 0) return { depth, number, length: found[0].length };
   }
   return null;

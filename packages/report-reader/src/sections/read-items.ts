@@ -3,14 +3,21 @@ import { parseListMark } from './parse-heading.js';
 import type { Zone } from './split-zones.js';
 
 const LONGEST = 1500;
-const ITEM = /(?:^|[\n。；;：:，,])\s?(?=(?:[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十][，,、]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[、.．](?!\d)|[①-⑳]|其[一二三四五六][，,是]|首先[，,]|其次[，,]|再次[，,]|最后[，,]|一方面[，,]?|另一方面[，,]?))/g;
-const OPENING = /(?:如下|有|是|方面|表现(?:在|为)?|问题|不足|工作|重点|做好|以下)[:：]?$|^(?:虽然|尽管|在.{0,30}(?:成绩|成效|进展))|(?:主要表现|具体表现|主要有|主要是)/;
+const ITEM =
+  /(?:^|[\n。；;：:，,])\s?(?=(?:[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十][，,、]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[、.．](?!\d)|[①-⑳]|其[一二三四五六][，,是]|首先[，,]|其次[，,]|再次[，,]|最后[，,]|一方面[，,]?|另一方面[，,]?))/g;
+const OPENING =
+  /(?:如下|有|是|方面|表现(?:在|为)?|问题|不足|工作|重点|做好|以下)[:：]?$|^(?:虽然|尽管|在.{0,30}(?:成绩|成效|进展))|(?:主要表现|具体表现|主要有|主要是)/;
 
 /**
  * The items that a report's problems or plans are listed as, one span each: its subsections where there are any, else the numbered
  * items of its paragraphs, else its paragraphs.
  */
-export function readItems(text: string, kind: 'problems' | 'plan', sections: readonly Section[], zones: readonly Zone[]): Span[] {
+export function readItems(
+  text: string,
+  kind: 'problems' | 'plan',
+  sections: readonly Section[],
+  zones: readonly Zone[],
+): Span[] {
   const items: Span[] = [];
   const covered: Span[] = [];
   const visit = (section: Section): void => {
@@ -33,7 +40,12 @@ export function readItems(text: string, kind: 'problems' | 'plan', sections: rea
 
 /** A subsection whose own heading is an item's, with points below it, is one item; one that only groups is not. */
 function isLead(text: string, section: Section): boolean {
-  return section.depth >= 2 && !/(?:问题|不足|原因|打算|安排|计划|措施|如下)[。：:]?$/.test(text.slice(section.start, section.start + section.heading.length));
+  return (
+    section.depth >= 2 &&
+    !/(?:问题|不足|原因|打算|安排|计划|措施|如下)[。：:]?$/.test(
+      text.slice(section.start, section.start + section.heading.length),
+    )
+  );
 }
 
 /** The lead-in or closing paragraphs beside items that are subsections of the same section. */
@@ -48,7 +60,9 @@ function splitZone(text: string, zone: Span): Span[] {
   const written = text.slice(zone.start, zone.end);
   const starts = [...written.matchAll(ITEM)].map((found) => found.index + found[0].length);
   if (starts.length >= 2 || (starts.length === 1 && parseListMark(written.slice(starts[0])) !== null)) {
-    return starts.map((start, at) => cap(trim(text, { start: zone.start + start, end: zone.start + (starts[at + 1] ?? endOfItem(written, start)) })));
+    return starts.map((start, at) =>
+      cap(trim(text, { start: zone.start + start, end: zone.start + (starts[at + 1] ?? endOfItem(written, start)) })),
+    );
   }
   return splitParagraphs(text, zone, written);
 }

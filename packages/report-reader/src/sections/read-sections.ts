@@ -15,9 +15,14 @@ export interface ReportStructure {
 
 /** Reads the section tree of a report's body and what each stretch of it is about. `year`: the year reported on. */
 export function readSections(text: string, body: Span, year: number | null): ReportStructure {
-  const lines = splitLines(text.slice(body.start, body.end)).map(({ start, end }) => ({ start: start + body.start, end: end + body.start }));
+  const lines = splitLines(text.slice(body.start, body.end)).map(({ start, end }) => ({
+    start: start + body.start,
+    end: end + body.start,
+  }));
   const roots = buildTree(findHeadings(text, lines), body.end);
-  const zones: Zone[] = [...readPreamble(text, { start: body.start, end: roots[0]?.start ?? body.end }, roots.length === 0, year)];
+  const zones: Zone[] = [
+    ...readPreamble(text, { start: body.start, end: roots[0]?.start ?? body.end }, roots.length === 0, year),
+  ];
   const sections: Section[] = [];
   let before: SectionKind | null = null;
   for (const [at, root] of roots.entries()) {
@@ -35,7 +40,11 @@ function readPreamble(text: string, span: Span, isWhole: boolean, year: number |
   if (isWhole) return splitBody(text, span, 'measures', year);
   const opening = text.slice(span.start, span.end);
   const marker = /(?:报告|汇报|总结|情况|工作|介绍|说明)?如下\s?[:：。.]?/.exec(opening);
-  const cut = marker ? marker.index + marker[0].length : opening.length > 600 ? (/[。\n]/.exec(opening)?.index ?? -1) + 1 : opening.length;
+  const cut = marker
+    ? marker.index + marker[0].length
+    : opening.length > 600
+      ? (/[。\n]/.exec(opening)?.index ?? -1) + 1
+      : opening.length;
   const rest = span.start + cut;
   return [
     ...splitBody(text, { start: span.start, end: rest }, 'preamble', year),
@@ -43,16 +52,33 @@ function readPreamble(text: string, span: Span, isWhole: boolean, year: number |
   ];
 }
 
-function readRootKind(text: string, root: SectionDraft, before: SectionKind | null, isLast: boolean, year: number | null): SectionKind | 'joined' {
+function readRootKind(
+  text: string,
+  root: SectionDraft,
+  before: SectionKind | null,
+  isLast: boolean,
+  year: number | null,
+): SectionKind | 'joined' {
   const heading = text.slice(root.start, root.headingEnd);
   const own = readHeadingKind(heading, year);
   if (own === 'plan' && !isLast && before === null && !/下一?步|明年|今后|打算/.test(heading)) return 'measures';
   if (own !== null) return own;
-  if ((before === 'problems' || before === 'plan') && isLast && /^.{0,4}(?:工作)?(?:措施|对策|建议|目标|任务|重点|意见)/.test(heading.slice(2))) return 'plan';
+  if (
+    (before === 'problems' || before === 'plan') &&
+    isLast &&
+    /^.{0,4}(?:工作)?(?:措施|对策|建议|目标|任务|重点|意见)/.test(heading.slice(2))
+  )
+    return 'plan';
   return 'measures';
 }
 
-function readSection(text: string, draft: SectionDraft, kind: SectionKind | 'joined', year: number | null, zones: Zone[]): Section {
+function readSection(
+  text: string,
+  draft: SectionDraft,
+  kind: SectionKind | 'joined',
+  year: number | null,
+  zones: Zone[],
+): Section {
   zones.push(...splitBody(text, { start: draft.headingEnd, end: draft.ownEnd }, kind, year));
   let inherited = kind;
   const sections = draft.sections.map((child) => {
@@ -73,7 +99,8 @@ function readSection(text: string, draft: SectionDraft, kind: SectionKind | 'joi
 
 /** A heading that joins problems and plans takes what fills most of its text. */
 function settleJoined(zones: readonly Zone[]): SectionKind {
-  const length = (kind: Zone['kind']): number => zones.filter((zone) => zone.kind === kind).reduce((sum, { start, end }) => sum + end - start, 0);
+  const length = (kind: Zone['kind']): number =>
+    zones.filter((zone) => zone.kind === kind).reduce((sum, { start, end }) => sum + end - start, 0);
   return length('plan') > length('problems') ? 'plan' : 'problems';
 }
 

@@ -10,11 +10,18 @@ export interface Zone extends Span {
   readonly kind: SectionKind | 'preamble';
 }
 
-const TO_PROBLEMS = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.]{1,2})?.{0,6}(?:存在|面临|主要|工作中).{0,10}(?:问题|不足|短板|困难|差距)(?:和原因|及原因)?.{0,6}[:：。是]|(?:但|虽然|尽管).{0,50}(?:仍|还|也).{0,12}(?:存在|有).{0,20}(?:不足|问题|差距|短板|薄弱|困难)|(?:不足|差距|问题)之处.{0,10}[:：]|^(?:存在(?:的)?(?:主要)?(?:问题|不足)|问题和?不足)/;
-const TO_PLAN = /^(?:下一?步|下一?阶段|明年|来年|今后|接下来|下年度?|下一年)|^(?:针对|对照).{0,10}(?:上述|以上|存在).{0,10}(?:问题|不足).{0,20}(?:将|下一?步|重点|采取|做好)|^(?:我[镇乡]|街道|我街道)?(?:下一?步|明年|今后).{0,8}(?:工作|打算|计划|安排|将)|^.{0,16}我[镇乡](?:党委|政府|将).{0,4}将?(?:继续|进一步|持续|以)|^工作(?:打算|计划)/;
+const TO_PROBLEMS =
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.]{1,2})?.{0,6}(?:存在|面临|主要|工作中).{0,10}(?:问题|不足|短板|困难|差距)(?:和原因|及原因)?.{0,6}[:：。是]|(?:但|虽然|尽管).{0,50}(?:仍|还|也).{0,12}(?:存在|有).{0,20}(?:不足|问题|差距|短板|薄弱|困难)|(?:不足|差距|问题)之处.{0,10}[:：]|^(?:存在(?:的)?(?:主要)?(?:问题|不足)|问题和?不足)/;
+const TO_PLAN =
+  /^(?:下一?步|下一?阶段|明年|来年|今后|接下来|下年度?|下一年)|^(?:针对|对照).{0,10}(?:上述|以上|存在).{0,10}(?:问题|不足).{0,20}(?:将|下一?步|重点|采取|做好)|^(?:我[镇乡]|街道|我街道)?(?:下一?步|明年|今后).{0,8}(?:工作|打算|计划|安排|将)|^.{0,16}我[镇乡](?:党委|政府|将).{0,4}将?(?:继续|进一步|持续|以)|^工作(?:打算|计划)/;
 
 /** Cuts a section's own body (without its subsections) into zones, where its paragraphs turn to problems or to plans. */
-export function splitBody(text: string, body: Span, kind: SectionKind | 'preamble' | 'joined', year: number | null): Zone[] {
+export function splitBody(
+  text: string,
+  body: Span,
+  kind: SectionKind | 'preamble' | 'joined',
+  year: number | null,
+): Zone[] {
   const zones: Zone[] = [];
   const lines = splitLines(text.slice(body.start, body.end));
   let now: SectionKind | 'preamble' = kind === 'joined' ? 'problems' : kind;
@@ -23,7 +30,8 @@ export function splitBody(text: string, body: Span, kind: SectionKind | 'preambl
     const end = body.start + line.end;
     const written = text.slice(start, end);
     now = turn(written, now, kind, year);
-    for (const part of splitLine(written, now, kind)) push(zones, { start: start + part.start, end: start + part.end, kind: part.kind });
+    for (const part of splitLine(written, now, kind))
+      push(zones, { start: start + part.start, end: start + part.end, kind: part.kind });
     now = zones.at(-1)?.kind ?? now;
   }
   return zones;
@@ -33,7 +41,8 @@ function turn(line: string, now: Zone['kind'], kind: Zone['kind'] | 'joined', ye
   const head = line.slice(0, 80);
   if (now === 'preamble') return now;
   if (kind === 'plan' || kind === 'other') return now;
-  const isFuture = year !== null && new RegExp(`^.{0,4}${String(year + 1)}年[，,].{0,20}(?:将|继续|进一步|重点)`).test(head);
+  const isFuture =
+    year !== null && new RegExp(`^.{0,4}${String(year + 1)}年[，,].{0,20}(?:将|继续|进一步|重点)`).test(head);
   if (TO_PLAN.test(head) || isFuture) return 'plan';
   if (now !== 'plan' && TO_PROBLEMS.test(head)) return 'problems';
   if (kind === 'joined' && now === 'problems' && parseListMark(line) !== null) {
@@ -50,7 +59,10 @@ function splitLine(line: string, now: Zone['kind'], kind: Zone['kind'] | 'joined
   const cut = toPlan && now !== 'plan' ? toPlan.index + toPlan[0].length : line.length;
   const zones: Zone[] = [];
   const before = line.slice(0, cut);
-  const toProblems = now === 'measures' || now === 'duties' ? /[。；;]\s?(?=.{0,40}(?:但|虽然|尽管).{0,40}(?:存在|还有|仍有).{0,20}(?:不足|问题|差距|短板))/.exec(before) : null;
+  const toProblems =
+    now === 'measures' || now === 'duties'
+      ? /[。；;]\s?(?=.{0,40}(?:但|虽然|尽管).{0,40}(?:存在|还有|仍有).{0,20}(?:不足|问题|差距|短板))/.exec(before)
+      : null;
   const turnAt = toProblems ? toProblems.index + toProblems[0].length : before.length;
   zones.push({ start: 0, end: turnAt, kind: now });
   if (turnAt < cut) zones.push({ start: turnAt, end: cut, kind: 'problems' });
@@ -66,7 +78,12 @@ function push(zones: Zone[], zone: Zone): void {
 }
 
 /** The kind of a subsection: its own heading's where that says something, else its parent's. */
-export function inheritKind(draft: SectionDraft, parent: SectionKind | 'joined', text: string, year: number | null): SectionKind | 'joined' {
+export function inheritKind(
+  draft: SectionDraft,
+  parent: SectionKind | 'joined',
+  text: string,
+  year: number | null,
+): SectionKind | 'joined' {
   const heading = text.slice(draft.start, draft.headingEnd);
   const own = readHeadingKind(heading, year);
   if (parent === 'problems' || parent === 'plan') return own === 'plan' || own === 'joined' ? own : parent;
@@ -78,6 +95,8 @@ export function inheritKind(draft: SectionDraft, parent: SectionKind | 'joined',
 }
 
 function readItemKind(text: string, draft: SectionDraft): SectionKind | 'joined' {
-  const mood = readMood(text.slice(draft.start, draft.headingEnd)) ?? readMood(text.slice(draft.start, Math.min(draft.end, draft.start + 120)));
+  const mood =
+    readMood(text.slice(draft.start, draft.headingEnd)) ??
+    readMood(text.slice(draft.start, Math.min(draft.end, draft.start + 120)));
   return mood === 'plan' ? 'plan' : 'problems';
 }

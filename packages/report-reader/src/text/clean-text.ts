@@ -72,20 +72,33 @@ function findArtefacts(source: string): [number, number][] {
 }
 
 function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13 || code === 0x0b || code === 0x0c || code === 0x85 || code === 0x2028 || code === 0x2029;
+  return (
+    code === 10 || code === 13 || code === 0x0b || code === 0x0c || code === 0x85 || code === 0x2028 || code === 0x2029
+  );
 }
 
 function isSpace(code: number): boolean {
   return (
-    code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f || code === 0x205f
+    code === 32 ||
+    code === 9 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f
   );
 }
 
 function isInvisible(code: number): boolean {
   return (
-    code < 32 || (code >= 0x7f && code < 0xa0) || code === 0xad || code === 0xfeff || (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f)
+    code < 32 ||
+    (code >= 0x7f && code < 0xa0) ||
+    code === 0xad ||
+    code === 0xfeff ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f)
   );
 }
 

@@ -1,0 +1,16 @@
+/**
+ * When a clause speaks for a kind of evidence. Patterns are sources of regular expressions, tried within one clause (between commas),
+ * so `.{0,12}` never leaves it. Several rules may stand for one kind.
+ */
+export interface KindRule {
+  /** A kind of rubric-files' evidence-kinds.yaml. */
+  readonly kind: string;
+  /** Any of these makes the clause speak for the kind. */
+  readonly says: readonly string[];
+  /** Any of these in the clause silences it. */
+  readonly unless?: readonly string[];
+  /** One of these must stand in the sentence. */
+  readonly within?: readonly string[];
+  /** Counts only where nothing stronger speaks in the clause: words that several kinds share. */
+  readonly weak?: true;
+}

@@ -1,0 +1,47 @@
+import type { Clause, Sentence } from '../text/clauses.js';
+import type { CompiledRubric } from './compile-rules.js';
+
+/** A clause's match for one indicator. */
+export interface ClauseMatch {
+  readonly indicator: string;
+  readonly kind: string;
+  readonly matched: string;
+  /** Where in the clause the words stand. */
+  readonly at: number;
+}
+
+const MOST_INDICATORS = 2;
+
+interface Hit {
+  readonly kind: string;
+  readonly indicators: readonly string[];
+  readonly matched: string;
+  readonly at: number;
+  readonly isWeak: boolean;
+}
+
+/** The indicators, at most two, that a clause speaks for; weak words count only where nothing stronger speaks. */
+export function matchClause(clause: Clause, sentence: Sentence, { rules, not }: CompiledRubric): ClauseMatch[] {
+  const hits: Hit[] = [];
+  for (const { kind, indicators, says, unless, within, isWeak } of rules) {
+    const found = says.exec(clause.text);
+    if (!found) continue;
+    if (unless?.test(clause.text) === true || within?.test(sentence.text) === false) continue;
+    hits.push({ kind, indicators, matched: found[0], at: found.index, isWeak });
+  }
+  const strong = hits.filter(({ isWeak }) => !isWeak);
+  const used = strong.length > 0 ? strong : hits;
+  const matches = new Map<string, ClauseMatch & { readonly weight: number }>();
+  for (const hit of used) {
+    for (const indicator of hit.indicators) {
+      if (not.get(indicator)?.test(clause.text) === true) continue;
+      const known = matches.get(indicator);
+      const weight = (known?.weight ?? 0) + 1 + hit.matched.length / 100;
+      matches.set(indicator, known ? { ...known, weight } : { indicator, kind: hit.kind, matched: hit.matched, at: hit.at, weight });
+    }
+  }
+  return [...matches.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_INDICATORS)
+    .map(({ indicator, kind, matched, at }) => ({ indicator, kind, matched, at }));
+}

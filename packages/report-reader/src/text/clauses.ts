@@ -1,0 +1,73 @@
+import type { Span } from '@fazhi/domain';
+import { parseListMark } from '../sections/parse-heading.js';
+
+/** A part of a sentence between commas, without the list mark it may begin with. */
+export interface Clause extends Span {
+  readonly text: string;
+  /** Position of its sentence among all sentences. */
+  readonly sentence: number;
+}
+
+/** What stands between full stops and semicolons, with its parts. */
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+}
+
+const OPENERS = '“《（(「『【';
+const CLOSERS = '”》）)」』】';
+
+/** Cuts a stretch of text into sentences (。；！？ and line ends) and those into clauses (commas and colons outside quotes and brackets). */
+export function splitSentences(text: string, span: Span, first: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = span.start;
+  for (let at = span.start; at <= span.end; at += 1) {
+    if (at < span.end && !'。；;！？!?\n'.includes(text.charAt(at))) continue;
+    const sentence = readSentence(text, start, at, first + sentences.length);
+    if (sentence) sentences.push(sentence);
+    start = at + 1;
+  }
+  return sentences;
+}
+
+function readSentence(text: string, from: number, to: number, index: number): Sentence | null {
+  let start = from;
+  while (start < to && /\s/.test(text.charAt(start))) start += 1;
+  if (start >= to) return null;
+  const clauses: Clause[] = [];
+  let open = 0;
+  let begun = start;
+  for (let at = start; at <= to; at += 1) {
+    const char = at < to ? text.charAt(at) : '，';
+    if (OPENERS.includes(char)) open += 1;
+    else if (CLOSERS.includes(char)) open = Math.max(0, open - 1);
+    // A quote that is never closed must not swallow the rest of the sentence.
+    const isBreak =
+      at === to ||
+      ((char === '，' || char === ',' || char === '：' || char === ':') &&
+        (open === 0 || at - begun > 60) &&
+        !isInNumber(text, at));
+    if (!isBreak) continue;
+    const clause = readClause(text, begun, at, index);
+    if (clause) clauses.push(clause);
+    begun = at + 1;
+    open = 0;
+  }
+  return { start, end: to, text: text.slice(start, to), clauses };
+}
+
+function readClause(text: string, from: number, to: number, sentence: number): Clause | null {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s，,”）]/.test(text.charAt(start))) start += 1;
+  const mark = parseListMark(text.slice(start, Math.min(end, start + 12)));
+  if (mark) start += mark.length;
+  while (start < end && /[\s，,]/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end > start ? { start, end, text: text.slice(start, end), sentence } : null;
+}
+
+/** A comma in 25,000 and a colon in 8:00 belong to the number. */
+function isInNumber(text: string, at: number): boolean {
+  return /[,:：]/.test(text.charAt(at)) && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+}
