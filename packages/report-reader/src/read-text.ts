@@ -2,6 +2,7 @@ import type { Reading } from '@fazhi/domain';
 import { readEvidence } from './evidence/read-evidence.js';
 import { readCounts } from './figures/read-counts.js';
 import { readFigures } from './figures/read-figures.js';
+import { readMeasures } from './measures/read-measures.js';
 import { readMetadata } from './metadata/read-metadata.js';
 import type { ReadBasis } from './read-basis.js';
 import { readItems } from './sections/read-items.js';
@@ -38,7 +39,7 @@ export function readSourceText(
     sections,
     figures: readFigures(counts, sentences, evidence),
     evidence,
-    measures: [],
+    measures: readMeasures(sentences, counts, basis.plan),
     problems: readItems(text, 'problems', sections, zones),
     nextSteps: readItems(text, 'plan', sections, zones),
   };

@@ -8,6 +8,7 @@ export interface CompiledRule {
   readonly says: RegExp;
   readonly unless: RegExp | null;
   readonly within: RegExp | null;
+  readonly notWithin: RegExp | null;
   readonly isWeak: boolean;
 }
 
@@ -25,10 +26,18 @@ export function compileRules(rubric: Rubric): CompiledRubric {
   const known = compiled.get(rubric);
   if (known) return known;
   const rules: CompiledRule[] = rubric.indicators.flatMap(compilePhrases);
-  for (const { kind, says, unless, within, weak } of allRules) {
+  for (const { kind, says, unless, within, notWithin, weak } of allRules) {
     const indicators = rubric.indicators.filter(({ kinds }) => kinds.includes(kind)).map(({ id }) => id);
     if (indicators.length === 0) continue;
-    rules.push({ kind, indicators, says: join(says), unless: unless ? join(unless) : null, within: within ? join(within) : null, isWeak: weak === true });
+    rules.push({
+      kind,
+      indicators,
+      says: join(says),
+      unless: unless ? join(unless) : null,
+      within: within ? join(within) : null,
+      notWithin: notWithin ? join(notWithin) : null,
+      isWeak: weak === true,
+    });
   }
   const not = new Map(rubric.indicators.filter((one) => one.not.length > 0).map((one) => [one.id, join(one.not.map(escape))]));
   const made = { rules, not };
@@ -40,7 +49,7 @@ export function compileRules(rubric: Rubric): CompiledRubric {
 function compilePhrases({ id, phrases }: Indicator): CompiledRule[] {
   const wanted = phrases.filter((phrase) => phrase.trim() !== '');
   if (wanted.length === 0) return [];
-  return [{ kind: 'phrase', indicators: [id], says: join(wanted.map(escape)), unless: null, within: null, isWeak: false }];
+  return [{ kind: 'phrase', indicators: [id], says: join(wanted.map(escape)), unless: null, within: null, notWithin: null, isWeak: false }];
 }
 
 function join(sources: readonly string[]): RegExp {

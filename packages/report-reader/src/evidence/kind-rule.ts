@@ -11,6 +11,8 @@ export interface KindRule {
   readonly unless?: readonly string[];
   /** One of these must stand in the sentence. */
   readonly within?: readonly string[];
+  /** None of these may stand in the sentence. */
+  readonly notWithin?: readonly string[];
   /** Counts only where nothing stronger speaks in the clause: words that several kinds share. */
   readonly weak?: true;
 }

@@ -23,10 +23,10 @@ interface Hit {
 /** The indicators, at most two, that a clause speaks for; weak words count only where nothing stronger speaks. */
 export function matchClause(clause: Clause, sentence: Sentence, { rules, not }: CompiledRubric): ClauseMatch[] {
   const hits: Hit[] = [];
-  for (const { kind, indicators, says, unless, within, isWeak } of rules) {
+  for (const { kind, indicators, says, unless, within, notWithin, isWeak } of rules) {
     const found = says.exec(clause.text);
     if (!found) continue;
-    if (unless?.test(clause.text) === true || within?.test(sentence.text) === false) continue;
+    if (unless?.test(clause.text) === true || within?.test(sentence.text) === false || notWithin?.test(sentence.text) === true) continue;
     hits.push({ kind, indicators, matched: found[0], at: found.index, isWeak });
   }
   const strong = hits.filter(({ isWeak }) => !isWeak);

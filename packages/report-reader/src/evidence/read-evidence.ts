@@ -35,11 +35,19 @@ export function readEvidence(
       const hasFigure = counted.has(clause);
       const deed = judgeDeed(clause, sentence, hasFigure || namesOwnDocument(clause.text), year);
       if (deed === 'none') continue;
-      for (const match of matchClause(clause, sentence, compiled)) placed.push({ ...match, clause, position, deed });
+      const matches = matchClause(clause, sentence, compiled);
+      for (const match of matches) placed.push({ ...match, clause, position, deed });
+      if (deed === 'deed' && matches.length === 0) carryOut(placed, clause, position);
     }
     found.push(...mergeMatches(text, sentence, placed, counted));
   }
   return dropIdleAttitude(found);
+}
+
+/** "进一步抓好青少年法治教育，将其纳入教学计划": a deed without words of its own carries out the attitude before it. */
+function carryOut(placed: Placed[], clause: Clause, position: number): void {
+  const before = placed.filter((one) => one.position === position - 1 && one.deed === 'attitude');
+  for (const one of before) placed.push({ ...one, clause, position, deed: 'deed' });
 }
 
 /** Joins matches for the same indicator in neighbouring clauses into one quote. */

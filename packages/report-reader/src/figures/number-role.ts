@@ -10,7 +10,7 @@ const FREQUENCY =
   /(?:每(?:个)?(?:季度?|半年|年度?|月|周|学期|日|天|旬|半月|两月|星期)|(?:一|半|一个)(?:季度|年|月|周|学期)|逢.{1,3})(?:[^，。；]{0,12})$/;
 const PER_UNIT = /(?:每(?:个|名|村|户|人|社区|支部|网格|案|一)|各(?:村|社区)(?:至少)?(?:配|设|建))[^，。；]{0,6}$/;
 const NORM =
-  /(?:不少于|不低于|不得少于|不得低于|至少|不超过|不得超过|最多|最少|最高|应当?|必须|不小于|要求[^，。；]{0,8}|原则上)[^，。；]{0,3}$/;
+  /(?:不少于|不低于|不得少于|不得低于|至少|不超过|不得超过|最多|最少|最高|应当|应(?=不|在|达|有|于)|必须|不小于|要求[^，。；]{0,8}|原则上)[^，。；]{0,3}$/;
 const PLAN = /(?:计划|拟|力争|争取|目标|预计|将于|将在|规划建设)[^，。；]{0,20}$/;
 const PAST = /(?:去年|上年度?|前年|往年|上一年度?|同期)[^，。；]{0,30}$/;
 const WEIGHT = /(?:权重|分值|占(?:总分|考核|比重|比为?|全年)|考核[^，。；]{0,8}占)[^，。；]{0,8}$/;
@@ -47,7 +47,7 @@ function judgeIdeographs(number: FoundNumber, near: string, after: string): Numb
   if (/[每逐统同唯另某这那任同进又再无没]$/.test(near)) return 'none';
   const isSmall = number.value < 10;
   const isVagueUnit = /^(?:个|项|条|类|种|面|道|头|位|把|档|节|级|大|场|块|处)$/.test(number.unit);
-  if (isSmall && isVagueUnit && NAME_AFTER.test(after)) return 'none';
+  if (number.value <= 20 && isVagueUnit && NAME_AFTER.test(after)) return 'none';
   if (number.value <= 1 && number.unit !== '')
     return DEED_BEFORE.test(near) &&
       !/^(?:次性|条龙|项项|件件|类|种|大批|系列|级|面|把手|对一)/.test(number.unit + after)

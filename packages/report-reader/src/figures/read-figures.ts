@@ -27,8 +27,10 @@ function findIndicator(count: Count, sentences: readonly Sentence[], evidence: r
   if (choice !== null) return choice;
   const sentence = sentences[clause.sentence];
   if (!sentence) return null;
-  const before = evidence.filter((one) => one.start >= sentence.start && one.end <= number.start);
-  return before.reduce<Evidence | null>((best, one) => (best === null || one.end >= best.end ? one : best), null)?.indicator ?? null;
+  const around = evidence.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+  const before = around.filter((one) => one.end <= number.start);
+  const last = before.reduce<Evidence | null>((best, one) => (best === null || one.end >= best.end ? one : best), null);
+  return (last ?? around[0])?.indicator ?? null;
 }
 
 function nearest(candidates: readonly Evidence[], { clause, number }: Count): string | null {

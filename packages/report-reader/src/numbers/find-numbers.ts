@@ -21,7 +21,7 @@ const NUMBER = new RegExp(
 const PERCENT_WORDS = new RegExp(`百分之(${HAN}{1,6}|\\d{1,3}(?:\\.\\d{1,4})?)`, 'g');
 const ZERO = /为(?:零|0)(?![\d.%％\u4e00-\u9fff])|为(?:零|0)(?=的|[，。；、])/g;
 const ABOUT_BEFORE = /(?:近|约|超过?|逾|将近|接近|大约|约有|上|高达约|突破|不止)(?:达|有|到)?$/;
-const INDEFINITE_BEFORE = /[数几若]$/;
+const INDEFINITE_BEFORE = /[数几]$/;
 const MULTIPLES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
 /** All numbers with a measure word or percent sign, and 为零. Ordinals, ranges and vague numbers (数十次) are left out. */
@@ -60,7 +60,7 @@ export function findNumbers(text: string): FoundNumber[] {
 function readMatch(text: string, found: RegExpExecArray): FoundNumber | null {
   const [whole, digits, ideographs, vague, multiple, vagueAfter, percent, unit, trailing] = found;
   const before = text.slice(Math.max(0, found.index - 4), found.index);
-  if (/第$|[\d]\s?[-—–~～至到/:：.·]$/.test(before) || INDEFINITE_BEFORE.test(before) || vague === '几') return null;
+  if (/第$|[\d]\s?[-—–~～至到/:：.·]$/.test(before) || (digits === undefined && INDEFINITE_BEFORE.test(before)) || vague === '几') return null;
   const next = text.charAt(found.index + whole.length);
   if (unit !== undefined && trailing === undefined && isContinued(unit, next)) return null;
   const base = digits === undefined ? parseChineseNumeral(ideographs ?? '') : Number(digits.replaceAll(',', ''));

@@ -79,7 +79,7 @@ function readSection(
   year: number | null,
   zones: Zone[],
 ): Section {
-  zones.push(...splitBody(text, { start: draft.headingEnd, end: draft.ownEnd }, kind, year));
+  zones.push(...splitBody(text, { start: findBodyStart(text, draft), end: draft.ownEnd }, kind, year));
   let inherited = kind;
   const sections = draft.sections.map((child) => {
     const own = inheritKind(child, inherited === 'joined' ? 'joined' : kind, text, year);
@@ -95,6 +95,18 @@ function readSection(
     depth: draft.depth,
     sections,
   };
+}
+
+const DEED_IN_HEADING = /\d.{0,4}[次件名份场起条]|开展.{2,20}(?:行动|斗争|专项)|未(?:制定|发生|出现)|无(?:行政|重大)|^.{0,6}(?:成立|召开|聘请|印发|举办)/;
+
+/** Where a section's body begins: behind its heading, unless the numbered line is itself the statement. */
+function findBodyStart(text: string, { start, headingEnd, ownEnd, sections, depth }: SectionDraft): number {
+  if (depth === 1) return headingEnd;
+  const heading = text.slice(start, headingEnd);
+  const isWhole = sections.length === 0 && !/[\p{L}\p{N}]/u.test(text.slice(headingEnd, ownEnd));
+  // A heading cut at a comma or out of a long sentence belongs to that sentence.
+  const isCut = /[，,]/.test(text.charAt(headingEnd)) || /[^。；;：:！？!?\s]/.test(text.charAt(headingEnd));
+  return isWhole || isCut || DEED_IN_HEADING.test(heading) ? start : headingEnd;
 }
 
 /** A heading that joins problems and plans takes what fills most of its text. */

@@ -11,6 +11,8 @@ export interface Clause extends Span {
 /** What stands between full stops and semicolons, with its parts. */
 export interface Sentence extends Span {
   readonly text: string;
+  /** A short numbered sentence that opens an item and is followed by what it announces. */
+  readonly isLead: boolean;
   readonly clauses: readonly Clause[];
 }
 
@@ -53,7 +55,16 @@ function readSentence(text: string, from: number, to: number, index: number): Se
     begun = at + 1;
     open = 0;
   }
-  return { start, end: to, text: text.slice(start, to), clauses };
+  return { start, end: to, text: text.slice(start, to), clauses, isLead: isLead(text, start, to) };
+}
+
+const LONGEST_LEAD = 32;
+
+function isLead(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_LEAD || text.charAt(end) !== '。') return false;
+  if (parseListMark(text.slice(start, start + 12)) === null) return false;
+  const next = text.slice(end + 1, end + 13);
+  return next !== '' && !next.startsWith('\n') && parseListMark(next) === null;
 }
 
 function readClause(text: string, from: number, to: number, sentence: number): Clause | null {
