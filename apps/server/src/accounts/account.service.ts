@@ -44,7 +44,10 @@ export class AccountService {
   ) {}
 
   async list(): Promise<readonly AccountView[]> {
-    const accounts = await this.database.read.find(AccountEntity, { relations: WITH_PLACE, order: { createdAt: 'ASC', loginName: 'ASC' } });
+    const accounts = await this.database.read.find(AccountEntity, {
+      relations: WITH_PLACE,
+      order: { createdAt: 'ASC', loginName: 'ASC' },
+    });
     return accounts.map(presentAccount);
   }
 
@@ -61,7 +64,11 @@ export class AccountService {
     return this.database.write(async (manager) => {
       if (await manager.existsBy(AccountEntity, { loginName })) return refuse('name-taken');
       const place = await findPlace(manager, input);
-      if (!place) return refuse('invalid-input', { zh: '请选择账号所属的县（乡镇账号还要选择乡镇）', en: 'Choose the county that the account belongs to (and the town for a town’s account)' });
+      if (!place)
+        return refuse('invalid-input', {
+          zh: '请选择账号所属的县（乡镇账号还要选择乡镇）',
+          en: 'Choose the county that the account belongs to (and the town for a town’s account)',
+        });
       const now = this.surroundings.now();
       const row = {
         id: this.surroundings.newId(),
@@ -74,7 +81,13 @@ export class AccountService {
         createdAt: now,
       };
       await manager.insert(AccountEntity, row);
-      await appendEvent(manager, now, { actor, action: 'account-created', subject: loginName, subjectId: row.id, after: { loginName, role: row.role, countyId: row.countyId, townId: row.townId } });
+      await appendEvent(manager, now, {
+        actor,
+        action: 'account-created',
+        subject: loginName,
+        subjectId: row.id,
+        after: { loginName, role: row.role, countyId: row.countyId, townId: row.townId },
+      });
       const link = await this.makeLink(manager, row.id, INVITATION_HOURS);
       return { __typename: 'LinkMade' as const, account: presentAccount({ ...row, ...place }), ...link };
     });
@@ -89,10 +102,20 @@ export class AccountService {
     });
   }
 
-  private async makeLink(manager: EntityManager, accountId: string | null, hours: number): Promise<{ readonly path: string; readonly expiresAt: Date }> {
+  private async makeLink(
+    manager: EntityManager,
+    accountId: string | null,
+    hours: number,
+  ): Promise<{ readonly path: string; readonly expiresAt: Date }> {
     const token = this.surroundings.newToken();
     const expiresAt = new Date(this.surroundings.now().getTime() + hours * 3_600_000);
-    await manager.insert(OneTimeLinkEntity, { id: this.surroundings.newId(), tokenHash: sha256(token), accountId, expiresAt, usedAt: null });
+    await manager.insert(OneTimeLinkEntity, {
+      id: this.surroundings.newId(),
+      tokenHash: sha256(token),
+      accountId,
+      expiresAt,
+      usedAt: null,
+    });
     return { path: `/setup?token=${token}`, expiresAt };
   }
 }

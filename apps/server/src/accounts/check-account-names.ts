@@ -15,6 +15,10 @@ export function checkAccountNames(loginName: string, displayName: string): Refus
     });
   }
   const shown = displayName.trim();
-  if (shown === '' || shown.length > 40) return refuse('invalid-input', { zh: '请填写姓名（40 字以内）', en: 'Give a display name (40 characters at most)' });
+  if (shown === '' || shown.length > 40)
+    return refuse('invalid-input', {
+      zh: '请填写姓名（40 字以内）',
+      en: 'Give a display name (40 characters at most)',
+    });
   return null;
 }

@@ -4,5 +4,14 @@ import type { AccountView } from './account-view.js';
 /** An account as the outside sees it; its county and town must have been loaded with it. */
 export function presentAccount(account: AccountEntity): AccountView {
   const { id, loginName, displayName, role, createdAt } = account;
-  return { id, loginName, displayName, role, county: account.county ?? null, town: account.town ?? null, createdAt, activated: account.passwordHash !== null };
+  return {
+    id,
+    loginName,
+    displayName,
+    role,
+    county: account.county ?? null,
+    town: account.town ?? null,
+    createdAt,
+    activated: account.passwordHash !== null,
+  };
 }

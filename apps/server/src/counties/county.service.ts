@@ -48,22 +48,43 @@ export class CountyService {
       const county = { id: this.surroundings.newId(), name, createdAt: this.surroundings.now() };
       await manager.insert(CountyEntity, county);
       for (const [position, town] of names.entries()) {
-        await manager.insert(TownEntity, { id: this.surroundings.newId(), countyId: county.id, name: town, type: townTypeOf(town) ?? 'town', position });
+        await manager.insert(TownEntity, {
+          id: this.surroundings.newId(),
+          countyId: county.id,
+          name: town,
+          type: townTypeOf(town) ?? 'town',
+          position,
+        });
       }
-      await appendEvent(manager, county.createdAt, { actor, action: 'county-created', subject: name, subjectId: county.id, after: { name, towns: names } });
+      await appendEvent(manager, county.createdAt, {
+        actor,
+        action: 'county-created',
+        subject: name,
+        subjectId: county.id,
+        after: { name, towns: names },
+      });
       return { __typename: 'CountyCreated' as const, county: { id: county.id, name } };
     });
   }
 }
 
 function findProblem(name: string, towns: readonly string[]): Refusal | null {
-  if (name === '' || name.length > LONGEST_NAME) return refuse('invalid-input', { zh: '请填写县名（30 字以内）', en: 'Give the county’s name (30 characters at most)' });
-  if (towns.length === 0) return refuse('invalid-input', { zh: '请至少填写一个乡镇（街道）', en: 'Give at least one town' });
+  if (name === '' || name.length > LONGEST_NAME)
+    return refuse('invalid-input', {
+      zh: '请填写县名（30 字以内）',
+      en: 'Give the county’s name (30 characters at most)',
+    });
+  if (towns.length === 0)
+    return refuse('invalid-input', { zh: '请至少填写一个乡镇（街道）', en: 'Give at least one town' });
   const odd = towns.find((town) => town.length > LONGEST_NAME || townTypeOf(town) === null);
   if (odd !== undefined) {
-    return refuse('invalid-input', { zh: `“${odd}”应以镇、乡或街道结尾，30 字以内`, en: `“${odd}” should end in 镇, 乡 or 街道, 30 characters at most` });
+    return refuse('invalid-input', {
+      zh: `“${odd}”应以镇、乡或街道结尾，30 字以内`,
+      en: `“${odd}” should end in 镇, 乡 or 街道, 30 characters at most`,
+    });
   }
   const twice = towns.find((town, place) => towns.indexOf(town) !== place);
-  if (twice !== undefined) return refuse('invalid-input', { zh: `“${twice}”写了两次`, en: `“${twice}” is there twice` });
+  if (twice !== undefined)
+    return refuse('invalid-input', { zh: `“${twice}”写了两次`, en: `“${twice}” is there twice` });
   return null;
 }

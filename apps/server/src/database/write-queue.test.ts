@@ -20,7 +20,13 @@ afterEach(async () => {
 });
 
 const county = (name: string) => ({ id: name, name, createdAt: new Date(0) });
-const town = (countyId: string) => ({ id: `town of ${countyId}`, countyId, name: '镇', type: 'town' as const, position: 0 });
+const town = (countyId: string) => ({
+  id: `town of ${countyId}`,
+  countyId,
+  name: '镇',
+  type: 'town' as const,
+  position: 0,
+});
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
 test('20 transactions and 20 plain writes at once: those that roll back take nothing else with them', async () => {
@@ -41,7 +47,10 @@ test('20 transactions and 20 plain writes at once: those that roll back take not
   expect(outcomes.flatMap(({ status }, n) => (status === 'fulfilled' ? [n] : []))).toEqual(kept);
   const counties = await database.read.find(CountyEntity);
   expect(counties.map(({ name }) => name).sort()).toEqual(
-    [...Array.from({ length: 20 }, (_, n) => `plain ${String(n)}`), ...kept.map((n) => `transaction ${String(n)}`)].sort(),
+    [
+      ...Array.from({ length: 20 }, (_, n) => `plain ${String(n)}`),
+      ...kept.map((n) => `transaction ${String(n)}`),
+    ].sort(),
   );
   expect(await database.read.count(TownEntity)).toBe(kept.length);
 });
@@ -72,7 +81,9 @@ test('what was started in a write and outlives it queues like everybody else', a
 
 test('the reading connection refuses to write, and both connections keep foreign keys', async () => {
   await expect(database.read.insert(CountyEntity, county('past the queue'))).rejects.toThrow(/readonly/);
-  await expect(database.write((manager) => manager.insert(TownEntity, town('no such county')))).rejects.toThrow(/FOREIGN KEY/);
+  await expect(database.write((manager) => manager.insert(TownEntity, town('no such county')))).rejects.toThrow(
+    /FOREIGN KEY/,
+  );
   for (const manager of [database.read, await database.write((writer) => Promise.resolve(writer))]) {
     expect(await manager.query('PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
     expect(await manager.query('PRAGMA synchronous')).toEqual([{ synchronous: 2 }]);

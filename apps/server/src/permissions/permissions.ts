@@ -15,33 +15,71 @@ type Condition = (actor: Asker, subject: Subject) => boolean;
 type Sentence = readonly [role: Role, may: Condition];
 
 const inOwnCounty: Condition = (actor, subject) => actor.countyId !== null && actor.countyId === subject.countyId;
-const ofItself: Condition = (actor, subject) => inOwnCounty(actor, subject) && actor.townId !== null && actor.townId === subject.townId;
+const ofItself: Condition = (actor, subject) =>
+  inOwnCounty(actor, subject) && actor.townId !== null && actor.townId === subject.townId;
 const onOwnSheet: Condition = (actor, subject) => inOwnCounty(actor, subject) && actor.accountId === subject.accountId;
 const everywhere: Condition = () => true;
 
 /** Every operation, and who may do it on what. Whatever no sentence allows is refused. */
 const SENTENCES = {
   // lead and assessor see their county's rounds; a town sees the rounds it is in
-  seeRound: [['lead', inOwnCounty], ['assessor', inOwnCounty], ['town', inOwnCounty]],
-  seeTownYear: [['lead', inOwnCounty], ['assessor', inOwnCounty], ['town', ofItself]],
+  seeRound: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+    ['town', inOwnCounty],
+  ],
+  seeTownYear: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+    ['town', ofItself],
+  ],
   openRound: [['lead', inOwnCounty]],
   // a town files for itself only
-  fileReport: [['lead', inOwnCounty], ['town', ofItself]],
-  seeIntake: [['lead', inOwnCounty], ['town', ofItself]],
-  seeReport: [['lead', inOwnCounty], ['assessor', inOwnCounty], ['town', ofItself]],
-  seeSuggestions: [['lead', inOwnCounty], ['assessor', inOwnCounty]],
+  fileReport: [
+    ['lead', inOwnCounty],
+    ['town', ofItself],
+  ],
+  seeIntake: [
+    ['lead', inOwnCounty],
+    ['town', ofItself],
+  ],
+  seeReport: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+    ['town', ofItself],
+  ],
+  seeSuggestions: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+  ],
   decideReport: [['lead', inOwnCounty]],
   // sheets are their owner's alone; administrators set no score and see none
-  scoreTown: [['lead', onOwnSheet], ['assessor', onOwnSheet]],
+  scoreTown: [
+    ['lead', onOwnSheet],
+    ['assessor', onOwnSheet],
+  ],
   seeSheetProgress: [['lead', inOwnCounty]],
   publishResult: [['lead', inOwnCounty]],
-  seeResult: [['lead', inOwnCounty], ['assessor', inOwnCounty], ['town', ofItself]],
-  seeSuggestedRanking: [['lead', inOwnCounty], ['assessor', inOwnCounty]],
+  seeResult: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+    ['town', ofItself],
+  ],
+  seeSuggestedRanking: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+  ],
   seeScoredRanking: [['lead', inOwnCounty]],
-  seePublishedRanking: [['lead', inOwnCounty], ['assessor', inOwnCounty]],
+  seePublishedRanking: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+  ],
   exportSuggestedRanking: [['lead', inOwnCounty]],
   exportScoredRanking: [['lead', inOwnCounty]],
-  exportPublishedRanking: [['lead', inOwnCounty], ['assessor', inOwnCounty]],
+  exportPublishedRanking: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+  ],
   seeEvents: [['lead', inOwnCounty]],
   manageAccounts: [['administrator', everywhere]],
   manageCounties: [['administrator', everywhere]],

@@ -30,7 +30,10 @@ const MESSAGES: Readonly<Record<RefusalCode, Bilingual>> = {
   'already-published': { zh: '结果已经公布，不能再改', en: 'The result is published and stays as it is' },
   'no-report': { zh: '该单位还没有可用的报告', en: 'No report stands for this town yet' },
   'not-submitted': { zh: '还没有已提交的评分表', en: 'No sheet has been submitted yet' },
-  'link-spent': { zh: '链接已经用过或者过期，请向系统管理员要一个新的', en: 'The link is spent or expired; ask the administrator for a new one' },
+  'link-spent': {
+    zh: '链接已经用过或者过期，请向系统管理员要一个新的',
+    en: 'The link is spent or expired; ask the administrator for a new one',
+  },
   'name-taken': { zh: '这个名称已经有人用了', en: 'This name is taken' },
 };
 

@@ -26,10 +26,20 @@ test.each<[string, Partial<FilingQuestion>, string | null, string[]]>([
   ['another year', metadata({ year: 2024 }), 'ty-baizhi', ['year-differs']],
   ['no year', metadata({ year: null }), 'ty-baizhi', ['year-not-recognised']],
   ['the town files its own', { filingTownId: 'baizhi' }, 'ty-baizhi', []],
-  ['a town files another’s, and learns nothing about it', { ...metadata({ town: '砚溪街道' }), filingTownId: 'baizhi' }, 'ty-yanxi', ['town-differs']],
+  [
+    'a town files another’s, and learns nothing about it',
+    { ...metadata({ town: '砚溪街道' }), filingTownId: 'baizhi' },
+    'ty-yanxi',
+    ['town-differs'],
+  ],
   ['the same file again', { sameFile: 'by-the-same' }, 'ty-baizhi', ['same-file-filed']],
   ['the county files what a town filed', { sameFile: 'elsewhere' }, 'ty-baizhi', ['same-file-filed']],
-  ['a town files what another town filed', { sameFile: 'elsewhere', filingTownId: 'baizhi' }, 'ty-baizhi', ['same-file-filed-elsewhere']],
+  [
+    'a town files what another town filed',
+    { sameFile: 'elsewhere', filingTownId: 'baizhi' },
+    'ty-baizhi',
+    ['same-file-filed-elsewhere'],
+  ],
 ])('%s', (_, more, townYearId, doubts) => {
   expect(findDoubts({ ...question, ...more })).toEqual({ townYearId, doubts });
 });

@@ -6,7 +6,12 @@ export interface FilingQuestion {
   readonly metadata: Pick<ReportMetadata, 'town' | 'county' | 'year'>;
   readonly year: number;
   readonly county: string;
-  readonly towns: readonly { readonly townYearId: string; readonly townId: string; readonly name: string; readonly hasReport: boolean }[];
+  readonly towns: readonly {
+    readonly townYearId: string;
+    readonly townId: string;
+    readonly name: string;
+    readonly hasReport: boolean;
+  }[];
   /** The town that filed it for itself; null where the county filed it. */
   readonly filingTownId: string | null;
   /** Whether the same bytes were filed before, and whether the filing town may know. */
@@ -23,14 +28,17 @@ export interface FilingAnswer {
 /** Says whose report it is, and what a person must look at before it stands. */
 export function findDoubts({ metadata, year, county, towns, filingTownId, sameFile }: FilingQuestion): FilingAnswer {
   const doubts: StoredDoubt[] = [];
-  const recognised = metadata.town === null || !isSamePlace(metadata.county, county) ? undefined : findTown(metadata.town, towns);
+  const recognised =
+    metadata.town === null || !isSamePlace(metadata.county, county) ? undefined : findTown(metadata.town, towns);
   if (metadata.town === null) doubts.push('town-not-recognised');
   else if (!recognised) doubts.push('town-not-in-round');
   if (filingTownId !== null && recognised && recognised.townId !== filingTownId) doubts.push('town-differs');
   if (metadata.year === null) doubts.push('year-not-recognised');
   else if (metadata.year !== year) doubts.push('year-differs');
-  if (sameFile !== 'no') doubts.push(sameFile === 'elsewhere' && filingTownId !== null ? 'same-file-filed-elsewhere' : 'same-file-filed');
-  if (recognised?.hasReport && (filingTownId === null || recognised.townId === filingTownId)) doubts.push('another-report-filed');
+  if (sameFile !== 'no')
+    doubts.push(sameFile === 'elsewhere' && filingTownId !== null ? 'same-file-filed-elsewhere' : 'same-file-filed');
+  if (recognised?.hasReport && (filingTownId === null || recognised.townId === filingTownId))
+    doubts.push('another-report-filed');
   return { townYearId: recognised?.townYearId ?? null, doubts };
 }
 

@@ -10,7 +10,11 @@ export function presentReading(reading: Reading, kindNames: Readonly<Record<stri
     text,
     sections: sections.flatMap(flatten),
     figures,
-    evidence: evidence.map((piece, number) => ({ ...piece, number, kindName: kindNames[piece.kind] ?? (piece.kind === 'phrase' ? OWN_PHRASE : { zh: piece.kind, en: piece.kind }) })),
+    evidence: evidence.map((piece, number) => ({
+      ...piece,
+      number,
+      kindName: kindNames[piece.kind] ?? (piece.kind === 'phrase' ? OWN_PHRASE : { zh: piece.kind, en: piece.kind }),
+    })),
     problems,
     nextSteps,
   };

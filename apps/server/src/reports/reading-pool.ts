@@ -33,8 +33,22 @@ export function createReadingPool({ threads, timeLimit, workerFile }: ReadingPoo
       try {
         return await pool.run(task, { signal: limit });
       } catch (error) {
-        if (limit.aborted) return { ok: false, problem: { zh: `这份文件读了 ${String(timeLimit / 1000)} 秒还没有读完，已停止。请把正文另存为 .txt 或新的 .docx 再上传`, en: `Reading this file took more than ${String(timeLimit / 1000)} seconds and was stopped. Save its text as .txt or as a new .docx and upload that` } };
-        if (isOutOfMemory(error)) return { ok: false, problem: { zh: '这份文件展开后过大，已停止读取。请把正文另存为 .txt 再上传', en: 'Unpacked, this file is too large to read. Save its text as .txt and upload that' } };
+        if (limit.aborted)
+          return {
+            ok: false,
+            problem: {
+              zh: `这份文件读了 ${String(timeLimit / 1000)} 秒还没有读完，已停止。请把正文另存为 .txt 或新的 .docx 再上传`,
+              en: `Reading this file took more than ${String(timeLimit / 1000)} seconds and was stopped. Save its text as .txt or as a new .docx and upload that`,
+            },
+          };
+        if (isOutOfMemory(error))
+          return {
+            ok: false,
+            problem: {
+              zh: '这份文件展开后过大，已停止读取。请把正文另存为 .txt 再上传',
+              en: 'Unpacked, this file is too large to read. Save its text as .txt and upload that',
+            },
+          };
         throw error;
       }
     },

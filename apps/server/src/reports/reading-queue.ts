@@ -35,7 +35,11 @@ export class ReadingQueue {
 
   /** Takes up what was under way when the server last stopped. */
   async resume(): Promise<void> {
-    const left = await this.parts.database.read.find(ReportEntity, { select: { id: true }, where: { state: In(['queued', 'reading']) }, order: { filedAt: 'ASC' } });
+    const left = await this.parts.database.read.find(ReportEntity, {
+      select: { id: true },
+      where: { state: In(['queued', 'reading']) },
+      order: { filedAt: 'ASC' },
+    });
     for (const { id } of left) this.add(id);
   }
 
@@ -75,10 +79,18 @@ export class ReadingQueue {
       const round = await shelf.findRound(database.read, report.roundId);
       if (!round) throw new Error(`Report ${id} belongs to no round`);
       await database.write((manager) => manager.update(ReportEntity, { id, state: 'queued' }, { state: 'reading' }));
-      const outcome = await this.read({ path: this.parts.files.pathOf(report.sha256), fileName: report.fileName, rubric: round.rubric, plan: round.plan });
+      const outcome = await this.read({
+        path: this.parts.files.pathOf(report.sha256),
+        fileName: report.fileName,
+        rubric: round.rubric,
+        plan: round.plan,
+      });
       if (outcome) await database.write((manager) => settleReading(manager, shelf, surroundings.now(), id, outcome));
     } catch (error) {
-      log.error({ err: error, reportId: id }, 'a reading could not be written down; it is taken up again at the next start');
+      log.error(
+        { err: error, reportId: id },
+        'a reading could not be written down; it is taken up again at the next start',
+      );
     }
   }
 

@@ -48,7 +48,9 @@ export class ReportService {
   async checkFiling(actor: Actor, roundId: string): Promise<Refusal | null> {
     const round = await this.shelf.findRound(this.database.read, roundId);
     if (!round || round.county.id !== actor.countyId) return refuse('not-found');
-    return may(actor, 'fileReport', { countyId: round.county.id, townId: actor.townId, accountId: null }) ? null : refuse('forbidden');
+    return may(actor, 'fileReport', { countyId: round.county.id, townId: actor.townId, accountId: null })
+      ? null
+      : refuse('forbidden');
   }
 
   /** Puts a file that is already kept on its way to the reader. @returns the report's id */
@@ -75,7 +77,13 @@ export class ReportService {
         problem: null,
         metadata: null,
       });
-      await appendEvent(manager, filedAt, { actor, action: 'report-received', subject: fileName, subjectId: id, after: { sha256: file.sha256, size: file.size } });
+      await appendEvent(manager, filedAt, {
+        actor,
+        action: 'report-received',
+        subject: fileName,
+        subjectId: id,
+        after: { sha256: file.sha256, size: file.size },
+      });
     });
     this.queue.add(id);
     return id;
@@ -89,39 +97,62 @@ export class ReportService {
   /** What was filed into the round and is not settled, newest first. */
   async intake(actor: Actor, roundId: string): Promise<readonly ReportView[]> {
     const round = await this.shelf.findRound(this.database.read, roundId);
-    if (!round || !may(actor, 'seeIntake', { countyId: round.county.id, townId: actor.townId, accountId: null })) return [];
+    if (!round || !may(actor, 'seeIntake', { countyId: round.county.id, townId: actor.townId, accountId: null }))
+      return [];
     const where: FindOptionsWhere<ReportEntity> = { roundId, state: In(UNSETTLED) };
     if (actor.townId !== null) where.filingTownId = actor.townId;
-    const reports = await this.database.read.find(ReportEntity, { where, relations: AS_SEEN, order: { filedAt: 'DESC', id: 'ASC' } });
+    const reports = await this.database.read.find(ReportEntity, {
+      where,
+      relations: AS_SEEN,
+      order: { filedAt: 'DESC', id: 'ASC' },
+    });
     return reports.map((report) => presentReport(report, round.county.name, actor));
   }
 
   /** The report that stands for each town, for towns that the actor was already allowed to see. */
   async standing(actor: Actor, townYearIds: readonly string[]): Promise<ReadonlyMap<string, ReportView>> {
-    const reports = await this.database.read.find(ReportEntity, { where: { townYearId: In(townYearIds), state: 'filed' }, relations: AS_SEEN });
+    const reports = await this.database.read.find(ReportEntity, {
+      where: { townYearId: In(townYearIds), state: 'filed' },
+      relations: AS_SEEN,
+    });
     const views = new Map<string, ReportView>();
     for (const report of reports) {
       const round = await this.shelf.findRound(this.database.read, report.roundId);
-      if (report.townYearId !== null && round) views.set(report.townYearId, presentReport(report, round.county.name, actor));
+      if (report.townYearId !== null && round)
+        views.set(report.townYearId, presentReport(report, round.county.name, actor));
     }
     return views;
   }
 
   /** Readings and suggestions of reports that the actor was already allowed to see. A town gets its text back, not what the machine makes of it. */
   async contents(actor: Actor, reportIds: readonly string[]): Promise<ReadonlyMap<string, ReportContents>> {
-    const rows = await this.database.read.find(ReadingEntity, { where: { reportId: In(reportIds) }, relations: { report: true } });
+    const rows = await this.database.read.find(ReadingEntity, {
+      where: { reportId: In(reportIds) },
+      relations: { report: true },
+    });
     const contents = new Map<string, ReportContents>();
     for (const row of rows) {
       const round = row.report && (await this.shelf.findRound(this.database.read, row.report.roundId));
       if (!round) continue;
       const reading = presentReading(JSON.parse(row.reading) as Reading, this.kindNames);
-      const seesSuggestions = may(actor, 'seeSuggestions', { countyId: round.county.id, townId: null, accountId: null });
+      const seesSuggestions = may(actor, 'seeSuggestions', {
+        countyId: round.county.id,
+        townId: null,
+        accountId: null,
+      });
       const suggestions = row.suggestions === null ? [] : (JSON.parse(row.suggestions) as Suggestion[]);
       contents.set(
         row.reportId,
         seesSuggestions
           ? { reading, suggestions: suggestions.map((suggestion) => presentSuggestion(suggestion, round.plan)) }
-          : { reading: { ...reading, evidence: [], figures: reading.figures.map((figure) => ({ ...figure, indicator: null })) }, suggestions: [] },
+          : {
+              reading: {
+                ...reading,
+                evidence: [],
+                figures: reading.figures.map((figure) => ({ ...figure, indicator: null })),
+              },
+              suggestions: [],
+            },
       );
     }
     return new Map(reportIds.map((id) => [id, contents.get(id) ?? NO_CONTENTS]));
@@ -138,17 +169,32 @@ export class ReportService {
     const refusal = await this.database.write(async (manager) => {
       const report = await manager.findOneBy(ReportEntity, { id: reportId });
       const round = report && (await this.shelf.findRound(manager, report.roundId));
-      if (!report || !round || !may(actor, 'decideReport', { countyId: round.county.id, townId: null, accountId: null })) return refuse('not-found');
+      if (
+        !report ||
+        !round ||
+        !may(actor, 'decideReport', { countyId: round.county.id, townId: null, accountId: null })
+      )
+        return refuse('not-found');
       const now = this.surroundings.now();
       if (townYearId === null) {
-        if (report.state !== 'needs-decision' && report.state !== 'unreadable') return refuse('invalid-input', { zh: '这份报告已经处理过了', en: 'This report is settled already' });
+        if (report.state !== 'needs-decision' && report.state !== 'unreadable')
+          return refuse('invalid-input', { zh: '这份报告已经处理过了', en: 'This report is settled already' });
         await manager.update(ReportEntity, { id: reportId }, { state: 'discarded' });
-        await appendEvent(manager, now, { actor, action: 'report-discarded', subject: report.fileName, subjectId: reportId, townYearId: report.proposedTownYearId, before: report.state, after: 'discarded' });
+        await appendEvent(manager, now, {
+          actor,
+          action: 'report-discarded',
+          subject: report.fileName,
+          subjectId: reportId,
+          townYearId: report.proposedTownYearId,
+          before: report.state,
+          after: 'discarded',
+        });
         return null;
       }
       const town = await this.shelf.findTown(manager, townYearId);
       if (!town || town.round.id !== round.id) return refuse('not-found');
-      if (report.state !== 'needs-decision') return refuse('invalid-input', { zh: '这份报告已经处理过了', en: 'This report is settled already' });
+      if (report.state !== 'needs-decision')
+        return refuse('invalid-input', { zh: '这份报告已经处理过了', en: 'This report is settled already' });
       if (await manager.existsBy(ResultEntity, { townYearId })) return refuse('already-published');
       const { reading } = await manager.findOneByOrFail(ReadingEntity, { reportId });
       await standReport(manager, now, { report, town, reading: JSON.parse(reading) as Reading, actor });
@@ -159,12 +205,18 @@ export class ReportService {
     return report ? { __typename: 'ReportDecided', report } : refuse('not-found');
   }
 
-  private async findVisible(actor: Actor, id: string): Promise<{ readonly report: ReportEntity; readonly round: FrozenRound } | null> {
+  private async findVisible(
+    actor: Actor,
+    id: string,
+  ): Promise<{ readonly report: ReportEntity; readonly round: FrozenRound } | null> {
     const report = await this.database.read.findOne(ReportEntity, { where: { id }, relations: AS_SEEN });
     const round = report && (await this.shelf.findRound(this.database.read, report.roundId));
     if (!report || !round) return null;
-    const subject: Subject = { countyId: round.county.id, townId: report.townYear?.townId ?? report.filingTownId, accountId: null };
+    const subject: Subject = {
+      countyId: round.county.id,
+      townId: report.townYear?.townId ?? report.filingTownId,
+      accountId: null,
+    };
     return may(actor, 'seeReport', subject) ? { report, round } : null;
   }
 }
-

@@ -15,15 +15,36 @@ import { ReportEntity } from './report.entity.js';
 export async function standReport(
   manager: EntityManager,
   now: Date,
-  input: { readonly report: ReportEntity; readonly town: TownInRound; readonly reading: Reading; readonly actor: NewEvent['actor']; readonly reason?: string },
+  input: {
+    readonly report: ReportEntity;
+    readonly town: TownInRound;
+    readonly reading: Reading;
+    readonly actor: NewEvent['actor'];
+    readonly reason?: string;
+  },
 ): Promise<void> {
   const { report, town, reading, actor } = input;
-  const stoodBefore = await manager.find(ReportEntity, { where: { townYearId: town.id, state: In(['filed', 'superseded']) } });
+  const stoodBefore = await manager.find(ReportEntity, {
+    where: { townYearId: town.id, state: In(['filed', 'superseded']) },
+  });
   for (const earlier of stoodBefore.filter(({ state }) => state === 'filed')) {
     await manager.update(ReportEntity, { id: earlier.id }, { state: 'superseded' });
-    await appendEvent(manager, now, { actor, action: 'report-superseded', subject: earlier.fileName, subjectId: earlier.id, townYearId: town.id, before: 'filed', after: 'superseded' });
+    await appendEvent(manager, now, {
+      actor,
+      action: 'report-superseded',
+      subject: earlier.fileName,
+      subjectId: earlier.id,
+      townYearId: town.id,
+      before: 'filed',
+      after: 'superseded',
+    });
   }
-  const suggestions = suggestLevels({ rubric: town.round.rubric, plan: town.round.plan, reading, profile: town.profile });
+  const suggestions = suggestLevels({
+    rubric: town.round.rubric,
+    plan: town.round.plan,
+    reading,
+    profile: town.profile,
+  });
   await manager.update(ReadingEntity, { reportId: report.id }, { suggestions: JSON.stringify(suggestions) });
   const version = stoodBefore.length + 1;
   await manager.update(ReportEntity, { id: report.id }, { state: 'filed', townYearId: town.id, version });

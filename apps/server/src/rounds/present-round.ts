@@ -9,7 +9,16 @@ export function presentRound({ id, year, county, rubric, rubricHash, plan }: Fro
 
 export function presentIndicator(rubric: Rubric, indicator: Indicator): IndicatorView {
   const { id, dimension, zh, en, points, about, measures } = indicator;
-  return { id, dimension, zh, en, points, about, measures, levels: ([0, 1, 2, 3, 4] as const).map((level) => levelText(rubric, indicator, level)) };
+  return {
+    id,
+    dimension,
+    zh,
+    en,
+    points,
+    about,
+    measures,
+    levels: ([0, 1, 2, 3, 4] as const).map((level) => levelText(rubric, indicator, level)),
+  };
 }
 
 function presentRubric(rubric: Rubric, hash: string): RubricView {
@@ -17,5 +26,8 @@ function presentRubric(rubric: Rubric, hash: string): RubricView {
 }
 
 function presentPlan(plan: Plan): PlanView {
-  return { id: plan.id, measures: plan.measures.map((measure) => ({ ...measure, targetText: describeTarget(measure) })) };
+  return {
+    id: plan.id,
+    measures: plan.measures.map((measure) => ({ ...measure, targetText: describeTarget(measure) })),
+  };
 }

@@ -20,7 +20,11 @@ export class RoundShelf {
 
   /** A county's rounds, newest first. */
   async findRounds(manager: EntityManager, countyId: string): Promise<readonly FrozenRound[]> {
-    const rows = await manager.find(RoundEntity, { select: { id: true, year: true }, where: { countyId }, order: { year: 'DESC' } });
+    const rows = await manager.find(RoundEntity, {
+      select: { id: true, year: true },
+      where: { countyId },
+      order: { year: 'DESC' },
+    });
     const found: FrozenRound[] = [];
     for (const { id } of rows) {
       const round = await this.findRound(manager, id);
@@ -36,7 +40,11 @@ export class RoundShelf {
 
   /** Towns in the county's official order; pick by round, by round and town, or by id. */
   async findTowns(manager: EntityManager, where: FindOptionsWhere<TownYearEntity>): Promise<readonly TownInRound[]> {
-    const rows = await manager.find(TownYearEntity, { where, relations: { town: true }, order: { town: { position: 'ASC' } } });
+    const rows = await manager.find(TownYearEntity, {
+      where,
+      relations: { town: true },
+      order: { town: { position: 'ASC' } },
+    });
     const found: TownInRound[] = [];
     for (const row of rows) {
       const round = await this.findRound(manager, row.roundId);

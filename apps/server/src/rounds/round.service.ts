@@ -35,14 +35,17 @@ export class RoundService {
 
   /** Rounds of the actor's county, newest first. */
   async list(actor: Actor): Promise<readonly RoundView[]> {
-    if (actor.countyId === null || !may(actor, 'seeRound', { countyId: actor.countyId, townId: null, accountId: null })) return [];
+    if (actor.countyId === null || !may(actor, 'seeRound', { countyId: actor.countyId, townId: null, accountId: null }))
+      return [];
     const rounds = await this.shelf.findRounds(this.database.read, actor.countyId);
     return rounds.map(presentRound);
   }
 
   async find(actor: Actor, id: string): Promise<RoundView | null> {
     const round = await this.shelf.findRound(this.database.read, id);
-    return round && may(actor, 'seeRound', { countyId: round.county.id, townId: null, accountId: null }) ? presentRound(round) : null;
+    return round && may(actor, 'seeRound', { countyId: round.county.id, townId: null, accountId: null })
+      ? presentRound(round)
+      : null;
   }
 
   /** The round's towns that the actor may see, in the official order. */
@@ -60,24 +63,55 @@ export class RoundService {
    * Opens the year's round with the default rubric and plan for all towns of the actor's county.
    * @param profiles facts of the year by town id, where the county has them
    */
-  async open(actor: Actor, year: number, profiles: ReadonlyMap<string, TownProfile> = new Map()): Promise<RoundOpened | Refusal> {
+  async open(
+    actor: Actor,
+    year: number,
+    profiles: ReadonlyMap<string, TownProfile> = new Map(),
+  ): Promise<RoundOpened | Refusal> {
     const { countyId } = actor;
-    if (countyId === null || !may(actor, 'openRound', { countyId, townId: null, accountId: null })) return refuse('forbidden');
+    if (countyId === null || !may(actor, 'openRound', { countyId, townId: null, accountId: null }))
+      return refuse('forbidden');
     const latest = this.surroundings.now().getUTCFullYear() + 1;
     if (!Number.isInteger(year) || year < FIRST_YEAR || year > latest) {
-      return refuse('invalid-input', { zh: `年度应在 ${String(FIRST_YEAR)} 到 ${String(latest)} 之间`, en: `The year lies between ${String(FIRST_YEAR)} and ${String(latest)}` });
+      return refuse('invalid-input', {
+        zh: `年度应在 ${String(FIRST_YEAR)} 到 ${String(latest)} 之间`,
+        en: `The year lies between ${String(FIRST_YEAR)} and ${String(latest)}`,
+      });
     }
     const rubric = defaultRubric();
     const id = this.surroundings.newId();
     const refusal = await this.database.write(async (manager) => {
-      if (await manager.existsBy(RoundEntity, { countyId, year })) return refuse('invalid-input', { zh: `${String(year)} 年度已经有考评`, en: `There is a round of ${String(year)} already` });
+      if (await manager.existsBy(RoundEntity, { countyId, year }))
+        return refuse('invalid-input', {
+          zh: `${String(year)} 年度已经有考评`,
+          en: `There is a round of ${String(year)} already`,
+        });
       const now = this.surroundings.now();
       const rubricHash = hashRubric(rubric, sha256);
-      await manager.insert(RoundEntity, { id, countyId, year, rubric: canonicalJson(rubric), rubricHash, plan: canonicalJson(defaultPlan()), openedAt: now });
+      await manager.insert(RoundEntity, {
+        id,
+        countyId,
+        year,
+        rubric: canonicalJson(rubric),
+        rubricHash,
+        plan: canonicalJson(defaultPlan()),
+        openedAt: now,
+      });
       for (const town of await manager.findBy(TownEntity, { countyId })) {
-        await manager.insert(TownYearEntity, { id: this.surroundings.newId(), roundId: id, townId: town.id, profile: profiles.get(town.id) ?? unknownProfile(town.type) });
+        await manager.insert(TownYearEntity, {
+          id: this.surroundings.newId(),
+          roundId: id,
+          townId: town.id,
+          profile: profiles.get(town.id) ?? unknownProfile(town.type),
+        });
       }
-      await appendEvent(manager, now, { actor, action: 'round-opened', subject: `${String(year)} 年度`, subjectId: id, after: { year, rubricHash } });
+      await appendEvent(manager, now, {
+        actor,
+        action: 'round-opened',
+        subject: `${String(year)} 年度`,
+        subjectId: id,
+        after: { year, rubricHash },
+      });
       return null;
     });
     if (refusal) return refusal;
@@ -93,5 +127,13 @@ function presentTownYear({ id, town, profile, round }: TownInRound): TownYearVie
 
 /** The county has said nothing yet, so nothing is ruled out. */
 function unknownProfile(type: TownProfile['type']): TownProfile {
-  return { type, villages: null, communities: null, population: null, officers: null, delegatedEnforcement: null, peoplesCongress: null };
+  return {
+    type,
+    villages: null,
+    communities: null,
+    population: null,
+    officers: null,
+    delegatedEnforcement: null,
+    peoplesCongress: null,
+  };
 }

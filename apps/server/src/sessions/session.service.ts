@@ -70,25 +70,35 @@ export class SessionService {
   }
 
   async find(token: string): Promise<CurrentSession | null> {
-    const session = await this.database.read.findOne(SessionEntity, { where: { tokenHash: sha256(token) }, relations: { account: true } });
+    const session = await this.database.read.findOne(SessionEntity, {
+      where: { tokenHash: sha256(token) },
+      relations: { account: true },
+    });
     if (!session?.account) return null;
     const now = this.surroundings.now();
     const idle = now.getTime() - session.lastSeenAt.getTime();
     if (idle >= IDLE_LIMIT) return null;
-    if (idle >= TOUCH_EVERY) await this.database.write((manager) => manager.update(SessionEntity, { id: session.id }, { lastSeenAt: now }));
+    if (idle >= TOUCH_EVERY)
+      await this.database.write((manager) => manager.update(SessionEntity, { id: session.id }, { lastSeenAt: now }));
     const { id: accountId, displayName, role, countyId, townId } = session.account;
     return { id: session.id, actor: { accountId, displayName, role, countyId, townId } };
   }
 
   async signOut(token: string | null): Promise<void> {
-    if (token !== null) await this.database.write((manager) => manager.delete(SessionEntity, { tokenHash: sha256(token) }));
+    if (token !== null)
+      await this.database.write((manager) => manager.delete(SessionEntity, { tokenHash: sha256(token) }));
   }
 
   /** Ends every other session of the account. */
-  async changePassword(session: CurrentSession, current: string, next: string): Promise<{ readonly __typename: 'Done'; readonly ok: boolean } | Refusal> {
+  async changePassword(
+    session: CurrentSession,
+    current: string,
+    next: string,
+  ): Promise<{ readonly __typename: 'Done'; readonly ok: boolean } | Refusal> {
     const account = await this.database.read.findOneByOrFail(AccountEntity, { id: session.actor.accountId });
     if (!this.throttle.begin(account.loginName)) return refuse('wrong-password', TOO_MANY);
-    if (!(await verifyPassword(account.passwordHash, current.slice(0, 1000)))) return refuse('wrong-password', { zh: '现在的密码不正确', en: 'The current password is wrong' });
+    if (!(await verifyPassword(account.passwordHash, current.slice(0, 1000))))
+      return refuse('wrong-password', { zh: '现在的密码不正确', en: 'The current password is wrong' });
     this.throttle.succeed(account.loginName);
     const problem = checkPassword(next, account.loginName);
     if (problem) return problem;
@@ -96,7 +106,12 @@ export class SessionService {
     return this.database.write(async (manager) => {
       await manager.update(AccountEntity, { id: account.id }, { passwordHash });
       await manager.delete(SessionEntity, { accountId: account.id, id: Not(session.id) });
-      await appendEvent(manager, this.surroundings.now(), { actor: session.actor, action: 'password-changed', subject: account.loginName, subjectId: account.id });
+      await appendEvent(manager, this.surroundings.now(), {
+        actor: session.actor,
+        action: 'password-changed',
+        subject: account.loginName,
+        subjectId: account.id,
+      });
       return { __typename: 'Done' as const, ok: true };
     });
   }
@@ -104,7 +119,10 @@ export class SessionService {
   /** Sets the first password of an invited account, or makes the first administrator, and signs in. The link is spent by it. */
   async redeemLink(redemption: LinkRedemption): Promise<SignedIn | Refusal> {
     const tokenHash = sha256(redemption.token);
-    const link = await this.database.read.findOne(OneTimeLinkEntity, { where: { tokenHash, usedAt: IsNull() }, relations: { account: true } });
+    const link = await this.database.read.findOne(OneTimeLinkEntity, {
+      where: { tokenHash, usedAt: IsNull() },
+      relations: { account: true },
+    });
     if (!link || link.expiresAt <= this.surroundings.now()) return refuse('link-spent');
     const loginName = link.account?.loginName ?? normaliseLoginName(redemption.loginName ?? '');
     const displayName = link.account?.displayName ?? (redemption.displayName ?? loginName).trim();
@@ -112,12 +130,16 @@ export class SessionService {
     if (problem) return problem;
     const passwordHash = await hashPassword(redemption.password);
     return this.database.write(async (manager) => {
-      if (link.accountId === null && (await manager.existsBy(AccountEntity, { loginName }))) return refuse('name-taken');
+      if (link.accountId === null && (await manager.existsBy(AccountEntity, { loginName })))
+        return refuse('name-taken');
       const now = this.surroundings.now();
       // whoever comes second finds it spent, however close behind
       const spent = await manager.update(OneTimeLinkEntity, { id: link.id, usedAt: IsNull() }, { usedAt: now });
       if (spent.affected !== 1) return refuse('link-spent');
-      const account = link.accountId === null ? await this.createAdministrator(manager, loginName, displayName, passwordHash) : await this.activate(manager, link.accountId, passwordHash);
+      const account =
+        link.accountId === null
+          ? await this.createAdministrator(manager, loginName, displayName, passwordHash)
+          : await this.activate(manager, link.accountId, passwordHash);
       if (!account) return refuse('link-spent');
       await appendEvent(manager, now, {
         actor: { accountId: account.id, displayName: account.displayName, role: account.role },
@@ -129,10 +151,24 @@ export class SessionService {
     });
   }
 
-  private async createAdministrator(manager: EntityManager, loginName: string, displayName: string, passwordHash: string): Promise<AccountEntity | null> {
+  private async createAdministrator(
+    manager: EntityManager,
+    loginName: string,
+    displayName: string,
+    passwordHash: string,
+  ): Promise<AccountEntity | null> {
     if (await manager.existsBy(AccountEntity, { role: 'administrator' })) return null;
     const id = this.surroundings.newId();
-    await manager.insert(AccountEntity, { id, loginName, displayName, role: 'administrator', countyId: null, townId: null, passwordHash, createdAt: this.surroundings.now() });
+    await manager.insert(AccountEntity, {
+      id,
+      loginName,
+      displayName,
+      role: 'administrator',
+      countyId: null,
+      townId: null,
+      passwordHash,
+      createdAt: this.surroundings.now(),
+    });
     return manager.findOneByOrFail(AccountEntity, { id });
   }
 
@@ -145,7 +181,13 @@ export class SessionService {
   private async begin(manager: EntityManager, account: AccountEntity): Promise<SignedIn> {
     const token = this.surroundings.newToken();
     const now = this.surroundings.now();
-    await manager.insert(SessionEntity, { id: this.surroundings.newId(), tokenHash: sha256(token), accountId: account.id, createdAt: now, lastSeenAt: now });
+    await manager.insert(SessionEntity, {
+      id: this.surroundings.newId(),
+      tokenHash: sha256(token),
+      accountId: account.id,
+      createdAt: now,
+      lastSeenAt: now,
+    });
     return { __typename: 'SignedIn', me: presentAccount(account), token };
   }
 

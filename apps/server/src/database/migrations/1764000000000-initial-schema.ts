@@ -1,5 +1,11 @@
 import { Table } from 'typeorm';
-import type { MigrationInterface, QueryRunner, TableColumnOptions, TableForeignKeyOptions, TableIndexOptions } from 'typeorm';
+import type {
+  MigrationInterface,
+  QueryRunner,
+  TableColumnOptions,
+  TableForeignKeyOptions,
+  TableIndexOptions,
+} from 'typeorm';
 
 type ColumnMore = Partial<TableColumnOptions>;
 type ColumnMaker = (name: string, more?: ColumnMore) => TableColumnOptions;
@@ -7,7 +13,12 @@ type ColumnMaker = (name: string, more?: ColumnMore) => TableColumnOptions;
 const id: ColumnMaker = (name, more) => ({ name, type: 'varchar', length: '36', ...more });
 const text: ColumnMaker = (name, more) => ({ name, type: 'text', ...more });
 const int: ColumnMaker = (name, more) => ({ name, type: 'integer', ...more });
-const word = (length: number, name: string, more?: ColumnMore): TableColumnOptions => ({ name, type: 'varchar', length: String(length), ...more });
+const word = (length: number, name: string, more?: ColumnMore): TableColumnOptions => ({
+  name,
+  type: 'varchar',
+  length: String(length),
+  ...more,
+});
 const optional = { isNullable: true };
 const primary = { isPrimary: true };
 
@@ -25,7 +36,11 @@ export class InitialSchema1764000000000 implements MigrationInterface {
   name = 'InitialSchema1764000000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    const time: ColumnMaker = (name, more) => ({ name, type: queryRunner.connection.options.type === 'postgres' ? 'timestamp' : 'datetime', ...more });
+    const time: ColumnMaker = (name, more) => ({
+      name,
+      type: queryRunner.connection.options.type === 'postgres' ? 'timestamp' : 'datetime',
+      ...more,
+    });
     for (const table of tables(time)) await queryRunner.createTable(table);
     if (queryRunner.connection.options.type === 'sqlite') {
       for (const sealed of ['event', 'result']) {
@@ -46,7 +61,11 @@ export class InitialSchema1764000000000 implements MigrationInterface {
 function tables(time: ColumnMaker): Table[] {
   return [
     new Table({ name: 'setting', columns: [word(60, 'key', primary), text('value')] }),
-    new Table({ name: 'county', columns: [id('id', primary), word(60, 'name'), time('createdAt')], indices: [unique('uq_county_name', 'name')] }),
+    new Table({
+      name: 'county',
+      columns: [id('id', primary), word(60, 'name'), time('createdAt')],
+      indices: [unique('uq_county_name', 'name')],
+    }),
     new Table({
       name: 'town',
       columns: [id('id', primary), id('countyId'), word(60, 'name'), word(20, 'type'), int('position')],
@@ -65,12 +84,22 @@ function tables(time: ColumnMaker): Table[] {
         word(200, 'passwordHash', optional),
         time('createdAt'),
       ],
-      indices: [unique('uq_account_login_name', 'loginName'), index('ix_account_county', 'countyId'), index('ix_account_town', 'townId')],
+      indices: [
+        unique('uq_account_login_name', 'loginName'),
+        index('ix_account_county', 'countyId'),
+        index('ix_account_town', 'townId'),
+      ],
       foreignKeys: [key('fk_account_county', 'countyId', 'county'), key('fk_account_town', 'townId', 'town')],
     }),
     new Table({
       name: 'one_time_link',
-      columns: [id('id', primary), word(64, 'tokenHash'), id('accountId', optional), time('expiresAt'), time('usedAt', optional)],
+      columns: [
+        id('id', primary),
+        word(64, 'tokenHash'),
+        id('accountId', optional),
+        time('expiresAt'),
+        time('usedAt', optional),
+      ],
       indices: [unique('uq_one_time_link_token_hash', 'tokenHash'), index('ix_one_time_link_account', 'accountId')],
       foreignKeys: [key('fk_one_time_link_account', 'accountId', 'account')],
     }),
@@ -82,7 +111,15 @@ function tables(time: ColumnMaker): Table[] {
     }),
     new Table({
       name: 'round',
-      columns: [id('id', primary), id('countyId'), int('year'), text('rubric'), word(64, 'rubricHash'), text('plan'), time('openedAt')],
+      columns: [
+        id('id', primary),
+        id('countyId'),
+        int('year'),
+        text('rubric'),
+        word(64, 'rubricHash'),
+        text('plan'),
+        time('openedAt'),
+      ],
       indices: [unique('uq_round_county_year', 'countyId', 'year')],
       foreignKeys: [key('fk_round_county', 'countyId', 'county')],
     }),
@@ -135,8 +172,14 @@ function tables(time: ColumnMaker): Table[] {
     new Table({
       name: 'sheet',
       columns: [id('id', primary), id('townYearId'), id('accountId'), time('createdAt'), time('submittedAt', optional)],
-      indices: [unique('uq_sheet_town_year_account', 'townYearId', 'accountId'), index('ix_sheet_account', 'accountId')],
-      foreignKeys: [key('fk_sheet_town_year', 'townYearId', 'town_year'), key('fk_sheet_account', 'accountId', 'account')],
+      indices: [
+        unique('uq_sheet_town_year_account', 'townYearId', 'accountId'),
+        index('ix_sheet_account', 'accountId'),
+      ],
+      foreignKeys: [
+        key('fk_sheet_town_year', 'townYearId', 'town_year'),
+        key('fk_sheet_account', 'accountId', 'account'),
+      ],
     }),
     new Table({
       name: 'sheet_entry',
@@ -158,9 +201,19 @@ function tables(time: ColumnMaker): Table[] {
     }),
     new Table({
       name: 'result',
-      columns: [id('id', primary), id('townYearId'), text('frozen'), word(64, 'hash'), time('publishedAt'), id('publishedById')],
+      columns: [
+        id('id', primary),
+        id('townYearId'),
+        text('frozen'),
+        word(64, 'hash'),
+        time('publishedAt'),
+        id('publishedById'),
+      ],
       indices: [unique('uq_result_town_year', 'townYearId'), index('ix_result_published_by', 'publishedById')],
-      foreignKeys: [key('fk_result_town_year', 'townYearId', 'town_year'), key('fk_result_published_by', 'publishedById', 'account')],
+      foreignKeys: [
+        key('fk_result_town_year', 'townYearId', 'town_year'),
+        key('fk_result_published_by', 'publishedById', 'account'),
+      ],
     }),
     new Table({
       name: 'event',

@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { AccountResolver } from '../accounts/account.resolver.js';
+import { CountyResolver } from '../counties/county.resolver.js';
+import { EventResolver } from '../events/event.resolver.js';
+import { RankingResolver } from '../rankings/ranking.resolver.js';
+import { ReportResolver } from '../reports/report.resolver.js';
+import { ResultPublishedResolver, ResultResolver } from '../results/result.resolver.js';
+import { RoundResolver } from '../rounds/round.resolver.js';
+import { TownYearResolver } from '../rounds/town-year.resolver.js';
+import { SessionResolver } from '../sessions/session.resolver.js';
+import { SheetResolver } from '../sheets/sheet.resolver.js';
+
+export function buildApiSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [
+      AccountResolver,
+      CountyResolver,
+      EventResolver,
+      RankingResolver,
+      ReportResolver,
+      ResultResolver,
+      ResultPublishedResolver,
+      RoundResolver,
+      TownYearResolver,
+      SessionResolver,
+      SheetResolver,
+    ],
+    // services check what they are given, in words for the person who gave it
+    validate: false,
+  });
+}

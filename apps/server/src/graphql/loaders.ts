@@ -1,0 +1,32 @@
+import DataLoader from 'dataloader';
+import type { Actor } from '../permissions/actor.js';
+import type { ReportContents, ReportView } from '../reports/report-view.js';
+import type { ResultSummaryView } from '../results/result-view.js';
+import type { Services } from '../services.js';
+import type { SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.js';
+
+/** What lists ask for row by row, fetched for all rows at once. One set a request. */
+export interface Loaders {
+  readonly standingReport: DataLoader<string, ReportView | null>;
+  readonly reportContents: DataLoader<string, ReportContents | null>;
+  readonly ownProgress: DataLoader<string, SheetProgressView | null>;
+  readonly sheetSummaries: DataLoader<string, readonly SheetSummaryView[] | null>;
+  readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
+}
+
+export function createLoaders({ reports, progress, results }: Services, actor: Actor): Loaders {
+  return {
+    standingReport: byKey((ids) => reports.standing(actor, ids)),
+    reportContents: byKey((ids) => reports.contents(actor, ids)),
+    ownProgress: byKey((ids) => progress.own(actor, ids)),
+    sheetSummaries: byKey((ids) => progress.summaries(actor, ids)),
+    resultSummary: byKey((ids) => results.summaries(ids)),
+  };
+}
+
+function byKey<Value>(fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>): DataLoader<string, Value | null> {
+  return new DataLoader<string, Value | null>(async (keys) => {
+    const found = await fetch(keys);
+    return keys.map((key) => found.get(key) ?? null);
+  });
+}

@@ -1,0 +1,67 @@
+import busboy from 'busboy';
+import type { Request } from 'express';
+import { refuse } from '../refusals/refusal.js';
+import type { Refusal } from '../refusals/refusal.js';
+import type { FileStore, KeptFile } from '../reports/file-store.js';
+
+/** In bytes. */
+export const LARGEST_FILE = 20 * 1024 * 1024;
+
+const NO_FILE = refuse('invalid-input', { zh: '请求里没有文件', en: 'The request holds no file' });
+const BROKEN_OFF = refuse('invalid-input', { zh: '上传中断，请重试', en: 'The upload broke off; try again' });
+
+export const TOO_LARGE: Refusal = refuse('invalid-input', { zh: '文件超过 20 MB。报告正文通常不到 1 MB，请删去图片后再上传', en: 'The file is larger than 20 MB. A report is usually under 1 MB: remove its pictures' });
+
+export interface ReceivedFile extends KeptFile {
+  /** As the browser named it, without folders. */
+  readonly fileName: string;
+}
+
+/** Takes the one file of a multipart request into the store as it streams in. */
+export function receiveFile(request: Request, files: FileStore): Promise<ReceivedFile | Refusal> {
+  return new Promise((resolve) => {
+    let parser: busboy.Busboy;
+    try {
+      parser = busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { files: 1, fields: 10, fieldSize: 1024, fileSize: LARGEST_FILE } });
+    } catch {
+      request.resume();
+      resolve(NO_FILE);
+      return;
+    }
+    let kept: Promise<ReceivedFile | Refusal> | null = null;
+    parser.on('file', (field, stream, info) => {
+      if (field !== 'file' || kept) {
+        stream.resume();
+        return;
+      }
+      kept = files.keep(stream, () => !stream.truncated).then((file) => (file ? { ...file, fileName: cleanName(info.filename) } : TOO_LARGE));
+      // the outcome is asked for when the whole request is in; a failure before that must not count as unhandled
+      kept.catch(() => undefined);
+    });
+    const finish = (otherwise: Refusal) => {
+      (kept ?? Promise.resolve(otherwise)).then(resolve, () => {
+        resolve(BROKEN_OFF);
+      });
+    };
+    parser.on('close', () => {
+      finish(NO_FILE);
+    });
+    parser.on('error', () => {
+      request.unpipe(parser);
+      request.resume();
+      resolve(BROKEN_OFF);
+    });
+    request.on('aborted', () => {
+      parser.destroy(new Error('the browser went away'));
+      resolve(BROKEN_OFF);
+    });
+    request.pipe(parser);
+  });
+}
+
+function cleanName(name: string | undefined): string {
+  const last = (name ?? '').split(/[\\/]/u).pop() ?? '';
+  // eslint-disable-next-line no-control-regex -- control characters are what must go
+  const plain = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
+  return plain === '' ? '未命名' : plain.slice(-200);
+}

@@ -1,0 +1,127 @@
+import { composeResult, gradeOf, rankTowns, totalSuggestions } from '@fazhi/domain';
+import type { DimensionTotal, Grade, Suggestion } from '@fazhi/domain';
+import { IsNull, Not } from 'typeorm';
+import type { Database } from '../database/database.js';
+import type { Actor } from '../permissions/actor.js';
+import { may } from '../permissions/permissions.js';
+import type { Operation } from '../permissions/permissions.js';
+import { ReadingEntity } from '../reports/reading.entity.js';
+import type { FrozenResult } from '../results/frozen-result.js';
+import { ResultEntity } from '../results/result.entity.js';
+import type { FrozenRound } from '../rounds/frozen-round.js';
+import type { RoundShelf } from '../rounds/round-shelf.js';
+import type { TownInRound } from '../rounds/town-in-round.js';
+import { SheetEntity } from '../sheets/sheet.entity.js';
+import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
+import { toScoreSheet } from '../sheets/to-score-sheet.js';
+import type { RankingBasis, RankingView } from './ranking-view.js';
+
+interface Standing {
+  readonly total: number;
+  readonly grade: Grade | null;
+  readonly dimensions: readonly DimensionTotal[];
+}
+
+type Use = 'see' | 'export';
+
+const OPERATION: Readonly<Record<Use, Readonly<Record<RankingBasis, Operation>>>> = {
+  see: { suggested: 'seeSuggestedRanking', scored: 'seeScoredRanking', published: 'seePublishedRanking' },
+  export: { suggested: 'exportSuggestedRanking', scored: 'exportScoredRanking', published: 'exportPublishedRanking' },
+};
+
+/** Rankings of a round's towns. */
+export class RankingService {
+  constructor(
+    private readonly database: Database,
+    private readonly shelf: RoundShelf,
+  ) {}
+
+  /** The ranking with its round; null for whoever may not have it. */
+  async find(
+    actor: Actor,
+    roundId: string,
+    basis: RankingBasis,
+    use: Use = 'see',
+  ): Promise<(RankingView & { readonly round: FrozenRound }) | null> {
+    const round = await this.shelf.findRound(this.database.read, roundId);
+    if (!round || !may(actor, OPERATION[use][basis], { countyId: round.county.id, townId: null, accountId: null }))
+      return null;
+    const towns = await this.shelf.findTowns(this.database.read, { roundId });
+    const standings = await this.standings(round, towns, basis);
+    // the official order within a tie is the order in which the rows go in
+    const rows = rankTowns(
+      towns.flatMap(({ id, town }) => {
+        const standing = standings.get(id);
+        return standing ? [{ town, townYearId: id, ...standing }] : [];
+      }),
+    );
+    return {
+      round,
+      basis,
+      year: round.year,
+      rows,
+      unranked: towns.filter(({ id }) => !standings.has(id)).map(({ town }) => town),
+    };
+  }
+
+  private standings(
+    round: FrozenRound,
+    towns: readonly TownInRound[],
+    basis: RankingBasis,
+  ): Promise<ReadonlyMap<string, Standing>> {
+    switch (basis) {
+      case 'suggested':
+        return this.suggested(round);
+      case 'scored':
+        return this.scored(round, towns);
+      case 'published':
+        return this.published(round);
+    }
+  }
+
+  private async suggested(round: FrozenRound): Promise<ReadonlyMap<string, Standing>> {
+    const rows = await this.database.read.find(ReadingEntity, {
+      select: { reportId: true, suggestions: true, report: { id: true, townYearId: true } },
+      where: { report: { roundId: round.id, state: 'filed' } },
+      relations: { report: true },
+    });
+    const standings = new Map<string, Standing>();
+    for (const { suggestions, report } of rows) {
+      const { total, dimensions } = totalSuggestions(
+        round.rubric,
+        suggestions === null ? [] : (JSON.parse(suggestions) as Suggestion[]),
+      );
+      if (total !== null && report?.townYearId) standings.set(report.townYearId, { total, grade: null, dimensions });
+    }
+    return standings;
+  }
+
+  private async scored(round: FrozenRound, towns: readonly TownInRound[]): Promise<ReadonlyMap<string, Standing>> {
+    const where = { townYear: { roundId: round.id }, submittedAt: Not(IsNull()) };
+    const sheets = await this.database.read.find(SheetEntity, { where, relations: { account: true } });
+    const entries = await this.database.read.find(SheetEntryEntity, { where: { sheet: where } });
+    const standings = new Map<string, Standing>();
+    for (const { id, profile } of towns) {
+      const submitted = sheets
+        .filter(({ townYearId }) => townYearId === id)
+        .map((sheet) => ({
+          decides: sheet.account?.role === 'lead',
+          entries: toScoreSheet(entries.filter(({ sheetId }) => sheetId === sheet.id)),
+        }));
+      const outcome = submitted.length > 0 ? composeResult(round.rubric, submitted, profile) : null;
+      if (outcome?.ok)
+        standings.set(id, { total: outcome.result.total, grade: null, dimensions: outcome.result.dimensions });
+    }
+    return standings;
+  }
+
+  private async published(round: FrozenRound): Promise<ReadonlyMap<string, Standing>> {
+    const results = await this.database.read.find(ResultEntity, { where: { townYear: { roundId: round.id } } });
+    return new Map(
+      results.map(({ townYearId, frozen }) => {
+        const { total, dimensions } = JSON.parse(frozen) as FrozenResult;
+        return [townYearId, { total, dimensions, grade: gradeOf(total, round.rubric) }];
+      }),
+    );
+  }
+}

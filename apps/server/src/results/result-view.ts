@@ -1,0 +1,46 @@
+import type { Bilingual, Dimension, Grade, SheetEntry } from '@fazhi/domain';
+import type { TownView } from '../counties/county-view.js';
+import type { AttainmentView } from '../reports/report-view.js';
+import type { IndicatorView } from '../rounds/round-view.js';
+
+export interface ResultSummaryView {
+  /** In hundredths. */
+  readonly total: number;
+  readonly grade: Grade;
+  readonly publishedAt: Date;
+}
+
+export interface FeedbackDimensionView {
+  readonly dimension: Dimension;
+  readonly points: number;
+  readonly applicableMax: number;
+  /** Of the county's published results; null while fewer than five are published. */
+  readonly medianPercent: number | null;
+}
+
+export interface FeedbackIndicatorView {
+  readonly indicator: IndicatorView;
+  readonly state: SheetEntry['state'];
+  readonly points: number | null;
+  readonly maxPoints: number;
+  readonly level: number | null;
+  readonly levelText: Bilingual | null;
+  readonly nextLevelText: Bilingual | null;
+  readonly basis: string | null;
+  readonly comments: readonly string[];
+  readonly quotes: readonly string[];
+  readonly attainments: readonly AttainmentView[];
+}
+
+export interface FeedbackView {
+  readonly townYearId: string;
+  readonly town: TownView;
+  readonly year: number;
+  readonly total: number;
+  readonly maxTotal: number;
+  readonly grade: Grade;
+  readonly publishedAt: Date;
+  readonly hash: string;
+  readonly dimensions: readonly FeedbackDimensionView[];
+  readonly indicators: readonly FeedbackIndicatorView[];
+}

@@ -1,0 +1,45 @@
+import { Arg, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { CurrentActor, CurrentLoaders, FromServices } from '../graphql/current.js';
+import type { Loaders } from '../graphql/loaders.js';
+import { PermitOr } from '../graphql/permit.js';
+import type { Actor } from '../permissions/actor.js';
+import { ReportType } from '../reports/report.type.js';
+import type { ReportView } from '../reports/report-view.js';
+import { ResultSummaryType } from '../results/result.type.js';
+import type { ResultSummaryView } from '../results/result-view.js';
+import type { Services } from '../services.js';
+import { SheetProgressType, SheetSummaryType } from '../sheets/sheet.type.js';
+import type { SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.js';
+import { TownYearType } from './round.type.js';
+import type { TownYearView } from './round-view.js';
+
+@Resolver(() => TownYearType)
+export class TownYearResolver {
+  @Query(() => TownYearType, { nullable: true })
+  @PermitOr(null, 'seeTownYear')
+  townYear(@FromServices() services: Services, @CurrentActor() actor: Actor, @Arg('id', () => ID) id: string): Promise<TownYearView | null> {
+    return services.rounds.findTownYear(actor, id);
+  }
+
+  @FieldResolver(() => ReportType, { nullable: true })
+  report(@Root() townYear: TownYearView, @CurrentLoaders() loaders: Loaders): Promise<ReportView | null> {
+    return loaders.standingReport.load(townYear.id);
+  }
+
+  @FieldResolver(() => SheetProgressType, { nullable: true, description: 'The caller’s own sheet: how many applicable indicators are settled. Null for towns and administrators.' })
+  @PermitOr(null, 'scoreTown')
+  myProgress(@Root() townYear: TownYearView, @CurrentLoaders() loaders: Loaders): Promise<SheetProgressView | null> {
+    return loaders.ownProgress.load(townYear.id);
+  }
+
+  @FieldResolver(() => [SheetSummaryType], { description: 'Lead only: every sheet’s progress, without names of levels.' })
+  @PermitOr([], 'seeSheetProgress')
+  async sheets(@Root() townYear: TownYearView, @CurrentLoaders() loaders: Loaders): Promise<readonly SheetSummaryView[]> {
+    return (await loaders.sheetSummaries.load(townYear.id)) ?? [];
+  }
+
+  @FieldResolver(() => ResultSummaryType, { nullable: true, description: 'Published total and grade; null before publication.' })
+  result(@Root() townYear: TownYearView, @CurrentLoaders() loaders: Loaders): Promise<ResultSummaryView | null> {
+    return loaders.resultSummary.load(townYear.id);
+  }
+}

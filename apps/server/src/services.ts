@@ -1,0 +1,55 @@
+import { AccountService } from './accounts/account.service.js';
+import { CountyService } from './counties/county.service.js';
+import type { Database } from './database/database.js';
+import { EventService } from './events/event.service.js';
+import { RankingExportService } from './exports/ranking-export.service.js';
+import { RankingService } from './rankings/ranking.service.js';
+import type { FileStore } from './reports/file-store.js';
+import type { ReadingQueue } from './reports/reading-queue.js';
+import { ReportService } from './reports/report.service.js';
+import { ResultService } from './results/result.service.js';
+import { RoundService } from './rounds/round.service.js';
+import type { RoundShelf } from './rounds/round-shelf.js';
+import { SessionService } from './sessions/session.service.js';
+import { SheetProgressService } from './sheets/sheet-progress.service.js';
+import { SheetService } from './sheets/sheet.service.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Everything that requests are answered with. */
+export interface Services {
+  readonly accounts: AccountService;
+  readonly sessions: SessionService;
+  readonly counties: CountyService;
+  readonly rounds: RoundService;
+  readonly reports: ReportService;
+  readonly sheets: SheetService;
+  readonly progress: SheetProgressService;
+  readonly results: ResultService;
+  readonly rankings: RankingService;
+  readonly exports: RankingExportService;
+  readonly events: EventService;
+}
+
+export function createServices(parts: {
+  readonly database: Database;
+  readonly surroundings: Surroundings;
+  readonly shelf: RoundShelf;
+  readonly queue: ReadingQueue;
+  readonly files: FileStore;
+}): Services {
+  const { database, surroundings, shelf, queue, files } = parts;
+  const rankings = new RankingService(database, shelf);
+  return {
+    accounts: new AccountService(database, surroundings),
+    sessions: new SessionService(database, surroundings),
+    counties: new CountyService(database, surroundings),
+    rounds: new RoundService(database, surroundings, shelf),
+    reports: new ReportService(database, surroundings, shelf, queue, files),
+    sheets: new SheetService(database, surroundings, shelf),
+    progress: new SheetProgressService(database, shelf),
+    results: new ResultService(database, surroundings, shelf),
+    rankings,
+    exports: new RankingExportService(rankings),
+    events: new EventService(database, shelf),
+  };
+}

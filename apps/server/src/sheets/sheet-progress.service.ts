@@ -1,0 +1,88 @@
+import { totalSheet } from '@fazhi/domain';
+import { In } from 'typeorm';
+import type { Database } from '../database/database.js';
+import type { Actor } from '../permissions/actor.js';
+import { may } from '../permissions/permissions.js';
+import type { RoundShelf } from '../rounds/round-shelf.js';
+import { subjectOf } from '../rounds/town-in-round.js';
+import type { TownInRound } from '../rounds/town-in-round.js';
+import { SheetEntity } from './sheet.entity.js';
+import { SheetEntryEntity } from './sheet-entry.entity.js';
+import type { SheetProgressView, SheetSummaryView } from './sheet-view.js';
+import { toScoreSheet } from './to-score-sheet.js';
+
+/** How far sheets are, for many towns at once. */
+export class SheetProgressService {
+  constructor(
+    private readonly database: Database,
+    private readonly shelf: RoundShelf,
+  ) {}
+
+  /** The actor's own sheets; towns without one yet count from nothing. No entry for towns that the actor does not score. */
+  async own(actor: Actor, townYearIds: readonly string[]): Promise<ReadonlyMap<string, SheetProgressView>> {
+    const towns = (await this.shelf.findTowns(this.database.read, { id: In(townYearIds) })).filter((town) =>
+      may(actor, 'scoreTown', subjectOf(town, actor.accountId)),
+    );
+    if (towns.length === 0) return new Map();
+    const sheets = await this.database.read.find(SheetEntity, {
+      where: { townYearId: In(towns.map(({ id }) => id)), accountId: actor.accountId },
+    });
+    const rows = await this.findEntries(sheets);
+    return new Map(
+      towns.map((town) => {
+        const sheet = sheets.find(({ townYearId }) => townYearId === town.id);
+        return [town.id, progressOf(town, sheet, rows)];
+      }),
+    );
+  }
+
+  /** Everybody's sheets, for the lead: how far, never what. */
+  async summaries(
+    actor: Actor,
+    townYearIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly SheetSummaryView[]>> {
+    const towns = (await this.shelf.findTowns(this.database.read, { id: In(townYearIds) })).filter((town) =>
+      may(actor, 'seeSheetProgress', subjectOf(town)),
+    );
+    if (towns.length === 0) return new Map();
+    const sheets = await this.database.read.find(SheetEntity, {
+      where: { townYearId: In(towns.map(({ id }) => id)) },
+      relations: { account: true },
+      order: { createdAt: 'ASC' },
+    });
+    const rows = await this.findEntries(sheets);
+    return new Map(
+      towns.map((town) => [
+        town.id,
+        sheets
+          .filter(({ townYearId }) => townYearId === town.id)
+          .map((sheet) => {
+            const times = rows
+              .filter(({ sheetId }) => sheetId === sheet.id)
+              .map(({ updatedAt }) => updatedAt.getTime());
+            return {
+              ...progressOf(town, sheet, rows),
+              assessor: sheet.account?.displayName ?? '',
+              updatedAt: times.length > 0 ? new Date(Math.max(...times)) : null,
+            };
+          }),
+      ]),
+    );
+  }
+
+  private async findEntries(sheets: readonly SheetEntity[]): Promise<SheetEntryEntity[]> {
+    return sheets.length === 0
+      ? []
+      : this.database.read.find(SheetEntryEntity, { where: { sheetId: In(sheets.map(({ id }) => id)) } });
+  }
+}
+
+function progressOf(
+  { round, profile }: TownInRound,
+  sheet: SheetEntity | undefined,
+  rows: readonly SheetEntryEntity[],
+): SheetProgressView {
+  const own = sheet ? rows.filter(({ sheetId }) => sheetId === sheet.id) : [];
+  const { settled, toSettle } = totalSheet(round.rubric, toScoreSheet(own), profile);
+  return { settled, total: toSettle, submittedAt: sheet?.submittedAt ?? null };
+}
