@@ -4,7 +4,7 @@ import type { Clause, Sentence } from '../text/clauses.js';
 import { compileRules } from './compile-rules.js';
 import { judgeDeed } from './deed.js';
 import type { Deed } from './deed.js';
-import { judgeStrength, namesOwnDocument } from './judge-strength.js';
+import { isOutcome, judgeStrength, namesOwnDocument } from './judge-strength.js';
 import { matchClause } from './match-clause.js';
 import type { ClauseMatch } from './match-clause.js';
 
@@ -54,13 +54,14 @@ function carryOut(placed: Placed[], clause: Clause, position: number): void {
 function mergeMatches(text: string, sentence: Sentence, placed: readonly Placed[], counted: ReadonlySet<Clause>): Evidence[] {
   const evidence: Evidence[] = [];
   const indicators = new Set(placed.map(({ indicator }) => indicator));
+  const taken = new Set(placed.map(({ position }) => position));
   for (const indicator of indicators) {
     let run: Placed[] = [];
     const flush = (): void => {
       const first = run[0];
       const last = run.at(-1);
       if (!first || !last) return;
-      const span = fitQuote(sentence, first, last);
+      const span = fitQuote(sentence, first, withProof(sentence, last, taken, counted));
       const quote = text.slice(span.start, span.end);
       const hasFigure = sentence.clauses.some((clause) => counted.has(clause) && clause.start >= first.clause.start && clause.end <= Math.max(last.clause.end, span.end));
       const deed = run.some((one) => one.deed === 'deed') ? 'deed' : 'attitude';
@@ -78,6 +79,17 @@ function mergeMatches(text: string, sentence: Sentence, placed: readonly Placed[
     flush();
   }
   return evidence.sort((a, b) => a.start - b.start);
+}
+
+/** The last clause that still belongs to a quote: figures and outcomes that follow without words of their own are its proof. */
+function withProof(sentence: Sentence, last: Placed, taken: ReadonlySet<number>, counted: ReadonlySet<Clause>): Placed {
+  let end = last;
+  for (let at = last.position + 1; at < sentence.clauses.length && !taken.has(at); at += 1) {
+    const clause = sentence.clauses[at];
+    if (!clause || clause.end - last.clause.start > LONGEST || !(counted.has(clause) || isOutcome(clause.text))) break;
+    end = { ...last, clause, position: at };
+  }
+  return end;
 }
 
 /** The clauses' span; a scrap takes in its neighbour, a giant is cut to the words around its match. */

@@ -36,17 +36,16 @@ function readCount(one: Compiled, count: Count, sentence: Sentence, counts: read
   if (topic && !topic.test(sentence.text)) return [];
   if (count.role === 'frequency' && measure.frequency !== 'accept') return [];
   const words = nearWords(count, counts);
-  for (const { rule, what, unless } of rules) {
-    if (rule.units.length > 0 && !rule.units.includes(count.unit)) continue;
-    const own = what.test(words);
-    // 全年共28次: the clause names nothing, so the words before it in the sentence decide.
-    const text = own ? words : `${wordsBefore(sentence, count)}${words}`;
-    if (!own && (!isBare(words) || !what.test(text))) continue;
-    if (unless?.test(text) === true) continue;
-    const value = count.role === 'frequency' ? yearlyTimes(sentence.text.slice(0, count.number.start - sentence.start), count.value) : count.value;
-    if (value === null) return [];
-    const { start, end, approximate, isTotal } = count;
-    return [{ measure: measure.id, role: rule.role, value, approximate, isTotal, start, end }];
+  // 全年共28次: where the clause names nothing, the words before it in the sentence decide.
+  for (const text of isBare(words) ? [words, `${wordsBefore(sentence, count)}${words}`] : [words]) {
+    for (const { rule, what, unless } of rules) {
+      if (rule.units.length > 0 && !rule.units.includes(count.unit)) continue;
+      if (!what.test(text) || unless?.test(text) === true) continue;
+      const value = count.role === 'frequency' ? yearlyTimes(sentence.text.slice(0, count.number.start - sentence.start), count.value) : count.value;
+      if (value === null) return [];
+      const { start, end, approximate, isTotal } = count;
+      return [{ measure: measure.id, role: rule.role, value, approximate, isTotal, start, end }];
+    }
   }
   return [];
 }
@@ -70,7 +69,7 @@ function wordsBefore(sentence: Sentence, { clause, number }: Count): string {
 
 /** Whether the words name no subject of their own: 全年共, 已, 累计开展. */
 function isBare(words: string): boolean {
-  return words.replace(/全年|累计|合计|总计|今年|以来|共|已|开展|组织|举办|召开|完成|达|到|了|有|的|各类|活动|次|场|会议|其中|成功/g, '').length <= 4;
+  return words.replace(/全年|累计|合计|总计|今年|以来|共|已|开展|组织|举办|召开|完成|达|到|了|有|的|各类|活动|次|场|会议|其中|成功/g, '').length <= 2;
 }
 
 function readAllVillages({ measure, reader }: Compiled, count: Count, sentence: Sentence): MeasureStatement[] {

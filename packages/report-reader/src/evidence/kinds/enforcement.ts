@@ -64,6 +64,7 @@ export const enforcementRules: readonly KindRule[] = [
   {
     kind: 'procedure',
     says: [
+      '执法.{0,12}(?:流程|文书)',
       '执法(?:流程|程序|文书|行为|方式|标准|环节|步骤|尺度|模式|规范)',
       '裁量',
       '调查取证|规范取证|取证',
