@@ -53,7 +53,10 @@ export function AppearanceProvider({ children }: { readonly children: ReactNode 
     [appearance],
   );
   const theme = useMemo(
-    () => ({ ...antdTheme(mode, quiet), algorithm: mode === 'dark' ? antdThemes.darkAlgorithm : antdThemes.defaultAlgorithm }),
+    () => ({
+      ...antdTheme(mode, quiet),
+      algorithm: mode === 'dark' ? antdThemes.darkAlgorithm : antdThemes.defaultAlgorithm,
+    }),
     [mode, quiet],
   );
 

@@ -42,7 +42,11 @@ const routes: RouteObject[] = [
             async () => (await import('../features/file-reports/file-reports-page')).FileReportsPage,
             ['LEAD', 'TOWN'],
           ),
-          page('/rounds/:roundId/ranking', async () => (await import('../features/ranking/ranking-page')).RankingPage, county),
+          page(
+            '/rounds/:roundId/ranking',
+            async () => (await import('../features/ranking/ranking-page')).RankingPage,
+            county,
+          ),
           page(
             '/rounds/:roundId/towns/:townYearId/assess',
             async () => (await import('../features/assess/assess-page')).AssessPage,

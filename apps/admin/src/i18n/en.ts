@@ -33,9 +33,11 @@ export const en: typeof zh = {
     retry: 'Try again',
     errorTitle: 'This could not be loaded',
     errorNetwork: 'The server cannot be reached. Everything saved is safe. Check the network and try again.',
-    errorServer: 'Something went wrong on the server. Everything saved is safe. Try again later, and tell the administrator if it keeps happening.',
+    errorServer:
+      'Something went wrong on the server. Everything saved is safe. Try again later, and tell the administrator if it keeps happening.',
     crashTitle: 'Something went wrong on this page',
-    crashText: 'Everything saved is safe. Open the page again; if it keeps happening, give the administrator the line below.',
+    crashText:
+      'Everything saved is safe. Open the page again; if it keeps happening, give the administrator the line below.',
     reload: 'Open again',
     notFoundTitle: 'There is no such page',
     notFoundText: 'The address may be mistyped, or what it showed is gone.',
@@ -67,7 +69,8 @@ export const en: typeof zh = {
     forgotten: 'No account, or the password is lost? Ask your county’s administrator.',
     returnNote: 'You will be back on your page after signing in.',
     setupTitle: 'Set your password',
-    setupText: 'This link works once. Set a password and you are in; from then on, sign in with your login name and this password.',
+    setupText:
+      'This link works once. Set a password and you are in; from then on, sign in with your login name and this password.',
     setupFirst: 'This is the first account of the system: give its login name and your name too.',
     setupIsFirst: 'I am the first administrator and need to give a login name',
     setupSubmit: 'Set password and go in',
@@ -92,7 +95,8 @@ export const en: typeof zh = {
     picker: 'Year',
     comma: ', ',
     emptyTitle: 'No assessment yet',
-    emptyLead: 'Open a year first. All of the county’s towns are listed in it, with the scoring table and targets that come with the system.',
+    emptyLead:
+      'Open a year first. All of the county’s towns are listed in it, with the scoring table and targets that come with the system.',
     emptyOthers: 'Once the lead has opened a year, the towns’ reports and progress are listed here.',
     openYear: 'Open a year',
     openTitle: 'Open a new assessment',
@@ -124,7 +128,8 @@ export const en: typeof zh = {
     summaryPublished: 'Published',
     ofTotal: '{{n}} of {{total}}',
     step: {
-      fileFirst: 'No town has filed yet. Drop all the annual reports on the filing page; the system recognises whose each one is.',
+      fileFirst:
+        'No town has filed yet. Drop all the annual reports on the filing page; the system recognises whose each one is.',
       fileFirstAction: 'File reports',
       decide: 'Reports waiting for your decision: {{n}}. Their town or year is in doubt, or they cannot be read.',
       decideAction: 'Decide now',
@@ -275,7 +280,8 @@ export const en: typeof zh = {
     totalPoints: 'Total {{points}}',
     submit: 'Submit',
     submitTitle: 'Submit the sheet for {{town}}',
-    submitText: 'All {{total}} indicators are scored; the total is {{points}}. A submitted sheet is read-only; it can be reopened.',
+    submitText:
+      'All {{total}} indicators are scored; the total is {{points}}. A submitted sheet is read-only; it can be reopened.',
     submitConfirm: 'Submit',
     submitIncomplete: 'Not scored yet: {{n}} ({{list}}).',
     goFirst: 'Go to the first',
@@ -397,7 +403,8 @@ export const en: typeof zh = {
     print: 'Print',
     hash: 'Check code of the result {{hash}}',
     noneTitle: 'The result is not published yet',
-    noneTown: 'Once the assessment is over and the result published, the total, the grade and the reason for each indicator are here.',
+    noneTown:
+      'Once the assessment is over and the result published, the total, the grade and the reason for each indicator are here.',
     noneLead: 'Once the sheet is submitted, publish the result on the scoring page or on the page of this year.',
     back: 'Back',
   },
@@ -450,7 +457,8 @@ export const en: typeof zh = {
     createEmpty: 'Create',
     name: 'Name of the county',
     towns: 'List of towns',
-    townsHint: 'Paste a column from a table or file, one a line, in the official order. The type follows from the ending 镇, 乡 or 街道.',
+    townsHint:
+      'Paste a column from a table or file, one a line, in the official order. The type follows from the ending 镇, 乡 or 街道.',
     townsNone: 'The list is empty.',
     townsBadEnding: 'These do not end in 镇, 乡 or 街道, please check: {{names}}',
     townsTwice: 'These are listed twice: {{names}}',

@@ -5,7 +5,11 @@ interface FieldProps {
   readonly hint?: string | undefined;
   readonly error?: string | null | undefined;
   /** Gets the ids that tie label, hint and error to the control. */
-  readonly children: (ids: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }) => ReactNode;
+  readonly children: (ids: {
+    id: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': boolean;
+  }) => ReactNode;
 }
 
 export function Field({ label, hint, error, children }: FieldProps) {

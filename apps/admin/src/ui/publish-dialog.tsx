@@ -46,7 +46,9 @@ export function PublishDialog({ roundId, townYearId, town, close }: PublishDialo
       title={t('publish.title', { town })}
       onCancel={close}
       cancelText={t('state.cancel')}
-      okText={row === undefined ? t('round.publish') : t('publish.confirm', { town, total: formatPoints(row.total), grade })}
+      okText={
+        row === undefined ? t('round.publish') : t('publish.confirm', { town, total: formatPoints(row.total), grade })
+      }
       okButtonProps={{ disabled: row === undefined, loading: publishing }}
       onOk={() => {
         void publish();

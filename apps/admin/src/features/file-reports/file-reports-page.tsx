@@ -45,7 +45,10 @@ export function FileReportsPage() {
       return { key: `upload-${String(upload.key)}`, name: upload.file.name, upload, report: report ?? null };
     });
     const shown = new Set(uploads.map((upload) => upload.reportId));
-    const others = [...(round?.intake ?? []), ...settled.filter((one) => !(round?.intake ?? []).some((x) => x.id === one.id))]
+    const others = [
+      ...(round?.intake ?? []),
+      ...settled.filter((one) => !(round?.intake ?? []).some((x) => x.id === one.id)),
+    ]
       .filter((report) => !shown.has(report.id))
       .map((report): IntakeLine => ({ key: report.id, name: report.fileName, upload: null, report }));
     return [...own, ...others];
@@ -64,7 +67,10 @@ export function FileReportsPage() {
   if (round === null || round === undefined) return <NotFoundState />;
 
   return (
-    <Page title={isTown ? t('filing.titleTown') : t('filing.title')} lead={isTown ? t('filing.townText') : t('filing.leadText')}>
+    <Page
+      title={isTown ? t('filing.titleTown') : t('filing.title')}
+      lead={isTown ? t('filing.townText') : t('filing.leadText')}
+    >
       <div className={over ? 'drop-zone drop-zone-over' : 'drop-zone'}>
         {over ? (
           <p className="drop-now">{t('filing.dropNow')}</p>
@@ -120,7 +126,8 @@ function useIntake(roundId: string, uploadsSoFar: number) {
   });
   const round = result.data?.round;
   const isReading =
-    (round?.intake.some(underWay) ?? false) || (round?.towns.some((row) => row.report !== null && underWay(row.report)) ?? false);
+    (round?.intake.some(underWay) ?? false) ||
+    (round?.towns.some((row) => row.report !== null && underWay(row.report)) ?? false);
   useMemo(() => {
     reading.current = isReading;
   }, [isReading]);

@@ -103,7 +103,9 @@ function ReportProgress({ report, towns, decided }: ReportProgressProps) {
     case 'FILED':
       return (
         <p className="intake-done">
-          {report.version > 1 ? t('filing.filedVersion', { town, version: report.version }) : t('filing.filed', { town })}
+          {report.version > 1
+            ? t('filing.filedVersion', { town, version: report.version })
+            : t('filing.filed', { town })}
         </p>
       );
     case 'NEEDS_DECISION':

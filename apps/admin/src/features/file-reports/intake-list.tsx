@@ -38,7 +38,14 @@ export function IntakeList({ lines, towns, again, remove, decided }: IntakeListP
           </p>
           <ul className="intake-list" aria-label={t('filing.listLabel')}>
             {lines.map((line) => (
-              <IntakeLineView key={line.key} line={line} towns={towns} again={again} remove={remove} decided={decided} />
+              <IntakeLineView
+                key={line.key}
+                line={line}
+                towns={towns}
+                again={again}
+                remove={remove}
+                decided={decided}
+              />
             ))}
           </ul>
         </>

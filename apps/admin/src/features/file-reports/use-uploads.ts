@@ -31,9 +31,13 @@ export function useUploads(roundId: string, signedOut: () => void): Uploads {
   }, []);
 
   useEffect(() => {
-    const running = uploads.filter((one) => one.state === 'uploading' || (one.state === 'waiting' && started.current.has(one.key)));
+    const running = uploads.filter(
+      (one) => one.state === 'uploading' || (one.state === 'waiting' && started.current.has(one.key)),
+    );
     const free = atOnce - running.length;
-    const next = uploads.filter((one) => one.state === 'waiting' && !started.current.has(one.key)).slice(0, Math.max(0, free));
+    const next = uploads
+      .filter((one) => one.state === 'waiting' && !started.current.has(one.key))
+      .slice(0, Math.max(0, free));
     for (const upload of next) {
       started.current.add(upload.key);
       void uploadFile(roundId, upload.file, (share) => {

@@ -28,7 +28,10 @@ export function RoundPage() {
       {({ round }) => {
         if (round === null || round === undefined) return <NotFoundState />;
         return (
-          <Page title={t('round.title', { year: round.year })} actions={<RoundPicker roundId={round.id} isLead={isLead} />}>
+          <Page
+            title={t('round.title', { year: round.year })}
+            actions={<RoundPicker roundId={round.id} isLead={isLead} />}
+          >
             <NextStepNotice round={round} isLead={isLead} publish={setPublishing} />
             <RoundSummary round={round} isLead={isLead} />
             <TownTable round={round} isLead={isLead} publish={setPublishing} />

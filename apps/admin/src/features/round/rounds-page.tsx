@@ -21,7 +21,10 @@ export function RoundsPage() {
         const newest = rounds[0];
         if (newest !== undefined) return <Navigate to={`/rounds/${newest.id}`} replace />;
         return (
-          <EmptyState title={t('round.emptyTitle')} text={role === 'LEAD' ? t('round.emptyLead') : t('round.emptyOthers')}>
+          <EmptyState
+            title={t('round.emptyTitle')}
+            text={role === 'LEAD' ? t('round.emptyLead') : t('round.emptyOthers')}
+          >
             {role === 'LEAD' && (
               <Button
                 type="primary"

@@ -60,7 +60,9 @@ function ProgressLine({ progress, label }: { readonly progress: Progress; readon
   return (
     <span className="progress-line">
       <ProgressBar done={progress.settled} total={progress.total} label={label} />
-      <span>{progress.submittedAt !== null ? t('round.submitted') : progress.settled === 0 ? t('round.notStarted') : words}</span>
+      <span>
+        {progress.submittedAt !== null ? t('round.submitted') : progress.settled === 0 ? t('round.notStarted') : words}
+      </span>
     </span>
   );
 }
@@ -107,7 +109,8 @@ function RowActions({ row, roundId, isLead, publish }: RowActionsProps) {
   const name = row.town.name;
   const progress = row.myProgress;
   const started = progress !== null && progress.settled > 0;
-  const label = progress?.submittedAt != null ? t('round.viewSheet') : started ? t('round.continueAssess') : t('round.assess');
+  const label =
+    progress?.submittedAt != null ? t('round.viewSheet') : started ? t('round.continueAssess') : t('round.assess');
   return (
     <>
       {isLead && isReadyToPublish(row) && (

@@ -1,0 +1,264 @@
+import { Button } from 'antd';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useLanguage } from '../../i18n/use-language';
+import { useMe } from '../../session/session';
+import { useDocumentTitle } from '../../ui/page';
+import { PublishDialog } from '../../ui/publish-dialog';
+import { ContentsList } from './contents-list';
+import { DeskBottomBar } from './desk-bottom-bar';
+import type { DeskCommand } from './desk-keys';
+import { DeskTopBar } from './desk-top-bar';
+import type { DeskReport, DeskRound, DeskSheet, DeskTown } from './desk-types';
+import type { EntryDraft } from './entry-draft';
+import { IndicatorDetail } from './indicator-detail';
+import { KeyList } from './key-list';
+import { LeaveGuard } from './leave-guard';
+import { cutParagraphs } from './paragraphs';
+import { previewTotal } from './preview-total';
+import { ReopenDialog } from './reopen-dialog';
+import { ReportText } from './report-text';
+import { RubricPane } from './rubric-pane';
+import { SaveState } from './save-state';
+import { saveStatus } from './save-status';
+import { SubmitDialog } from './submit-dialog';
+import { useDeskFocus } from './use-desk-focus';
+import { useDeskKeys } from './use-desk-keys';
+import { useSaveQueue } from './use-save-queue';
+import { useTownSteps } from './use-town-steps';
+
+interface DeskProps {
+  readonly round: DeskRound;
+  readonly town: DeskTown;
+  readonly report: DeskReport;
+  readonly sheet: DeskSheet;
+}
+
+type Dialog = 'keys' | 'submit' | 'reopen' | 'publish' | null;
+const noReading = { text: '', sections: [], evidence: [] };
+
+/** One town's report beside the rubric. */
+export function Desk({ round, town, report, sheet }: DeskProps) {
+  const { t } = useTranslation();
+  const { pick } = useLanguage();
+  const { role } = useMe();
+  const [search] = useSearchParams();
+  const { rubric } = round;
+  const { text, sections, evidence } = report.reading ?? noReading;
+  const { queue, view } = useSaveQueue(sheet);
+  const ruledOut = useMemo(() => new Map(sheet.ruledOut.map((one) => [one.indicator, one.basis])), [sheet.ruledOut]);
+  const ruledOutIds = useMemo(() => new Set(ruledOut.keys()), [ruledOut]);
+  const isReadOnly = sheet.submittedAt !== null || town.result !== null;
+  const unscored = rubric.indicators
+    .filter((one) => !ruledOut.has(one.id) && (view.entries.get(one.id)?.draft.state ?? 'NOT_SCORED') === 'NOT_SCORED')
+    .map((one) => one.id);
+  const desk = useDeskFocus(rubric, evidence, () => {
+    const asked = rubric.indicators.find((one) => one.id === search.get('indicator'))?.id;
+    return asked ?? unscored[0] ?? rubric.indicators[0]?.id ?? '';
+  });
+  const { focus } = desk;
+  const indicator = rubric.indicators.find((one) => one.id === focus.indicator);
+  const entry = view.entries.get(focus.indicator);
+  const focusedEvidence = useMemo(() => desk.byIndicator.get(focus.indicator) ?? [], [desk.byIndicator, focus.indicator]);
+  const focusedNumbers = useMemo(() => focusedEvidence.map((one) => one.number), [focusedEvidence]);
+  const paragraphs = useMemo(() => cutParagraphs(text, evidence, sections), [text, evidence, sections]);
+  const dimensionOf = useMemo(() => new Map(rubric.indicators.map((one) => [one.id, one.dimension])), [rubric]);
+  const suggestion = report.suggestions.find((one) => one.indicator === focus.indicator);
+  const total = useMemo(() => previewTotal(rubric, ruledOutIds, view.entries), [rubric, ruledOutIds, view.entries]);
+  const steps = useTownSteps(round, town.id);
+  const pane = useRef<HTMLDivElement>(null);
+  const acceptButton = useRef<HTMLButtonElement>(null);
+  const commentId = useId();
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const [tab, setTab] = useState<'report' | 'rubric'>('report');
+  const [said, setSaid] = useState('');
+  const status = saveStatus(view);
+  useDocumentTitle(t('desk.title', { town: town.town.name }));
+
+  useEffect(() => {
+    const found = pane.current?.querySelector(`[data-evidence~="${String(focus.evidence)}"]`);
+    found?.scrollIntoView({ block: 'center' });
+  }, [focus.evidence, focus.jumps, tab]);
+
+  function choose(patch: Partial<EntryDraft>): void {
+    if (isReadOnly || ruledOut.has(focus.indicator)) return;
+    const takesBack =
+      patch.suggestionAction === undefined &&
+      entry?.draft.suggestionAction === 'ACCEPTED' &&
+      patch.level !== suggestion?.level;
+    queue.edit(focus.indicator, takesBack ? { ...patch, suggestionAction: 'NONE' } : patch);
+    setSaid('');
+  }
+
+  function goToNextUnscored(): void {
+    const at = rubric.indicators.findIndex((one) => one.id === focus.indicator);
+    const place = (id: string): number => rubric.indicators.findIndex((one) => one.id === id);
+    const next = unscored.find((id) => place(id) > at) ?? unscored[0];
+    if (next === undefined) setSaid(t('desk.allScored'));
+    else desk.focusIndicator(next);
+  }
+
+  function undo(): void {
+    const indicatorOfStep = isReadOnly ? null : queue.undo();
+    if (indicatorOfStep !== null && indicatorOfStep !== focus.indicator) desk.focusIndicator(indicatorOfStep);
+    setSaid(indicatorOfStep === null ? t('desk.nothingToUndo') : t('desk.undone', { indicator: indicatorOfStep }));
+  }
+
+  function run(command: DeskCommand): boolean {
+    switch (command.kind) {
+      case 'level':
+        choose({ state: 'LEVEL', level: command.level });
+        return true;
+      case 'indicator':
+        desk.stepIndicator(command.by);
+        return true;
+      case 'town':
+        steps.go(command.by);
+        return true;
+      case 'next-unscored':
+        goToNextUnscored();
+        return true;
+      case 'next-evidence':
+        desk.stepEvidence();
+        return true;
+      case 'suggestion':
+        setTab('rubric');
+        acceptButton.current?.focus();
+        return true;
+      case 'comment':
+        setTab('rubric');
+        document.getElementById(commentId)?.focus();
+        return true;
+      case 'submit':
+        if (!isReadOnly) setDialog('submit');
+        return true;
+      case 'undo':
+        undo();
+        return true;
+      case 'list':
+        setDialog('keys');
+        return true;
+      case 'leave-field':
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        return true;
+    }
+  }
+  useDeskKeys(dialog === null, run);
+
+  const close = (): void => {
+    setDialog(null);
+  };
+  return (
+    <div className="desk" data-tab={tab}>
+      <SaveState status={status} isReadOnly={isReadOnly} />
+      <DeskTopBar
+        steps={steps}
+        town={town}
+        settled={total.settled}
+        toSettle={total.toSettle}
+        openKeys={() => {
+          setDialog('keys');
+        }}
+      />
+      <div className="desk-tabs">
+        {(['report', 'rubric'] as const).map((one) => (
+          <Button
+            key={one}
+            type={tab === one ? 'primary' : 'text'}
+            aria-pressed={tab === one}
+            onClick={() => {
+              setTab(one);
+            }}
+          >
+            {t(`desk.${one}`)}
+          </Button>
+        ))}
+      </div>
+      <div className="desk-body">
+        <ContentsList
+          sections={sections}
+          jump={(start) => {
+            const lines = [...(pane.current?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
+            lines.filter((line) => Number(line.dataset['start']) <= start).at(-1)?.scrollIntoView({ block: 'start' });
+          }}
+        />
+        <ReportText
+          title={report.metadata?.title ?? null}
+          paragraphs={paragraphs}
+          evidence={evidence}
+          dimensionOf={dimensionOf}
+          focused={focusedNumbers}
+          current={focus.evidence}
+          pane={pane}
+          pickEvidence={desk.focusEvidence}
+        />
+        <aside className="desk-rubric" aria-label={t('desk.rubric')}>
+          <RubricPane
+            rubric={rubric}
+            entries={view.entries}
+            ruledOut={ruledOutIds}
+            focusedId={focus.indicator}
+            focus={desk.focusIndicator}
+          />
+          {indicator !== undefined && entry !== undefined && (
+            <IndicatorDetail
+              rubric={rubric}
+              indicator={indicator}
+              measures={round.plan.measures.filter((one) => one.indicator === indicator.id)}
+              suggestion={suggestion}
+              evidence={focusedEvidence}
+              text={text}
+              currentEvidence={focus.evidence}
+              entry={entry}
+              queue={queue}
+              isReadOnly={isReadOnly}
+              ruledOutBy={ruledOut.has(indicator.id) ? pick(ruledOut.get(indicator.id) ?? { zh: '', en: '' }) : null}
+              commentId={commentId}
+              acceptButton={acceptButton}
+              pickEvidence={desk.focusEvidence}
+              choose={choose}
+            />
+          )}
+        </aside>
+      </div>
+      <DeskBottomBar
+        total={total}
+        submittedAt={sheet.submittedAt}
+        isPublished={town.result !== null}
+        said={said}
+        submit={() => {
+          setDialog('submit');
+        }}
+        reopen={() => {
+          setDialog('reopen');
+        }}
+        publish={
+          role === 'LEAD' && sheet.submittedAt !== null && town.result === null
+            ? () => {
+                setDialog('publish');
+              }
+            : null
+        }
+      />
+      {dialog === 'keys' && <KeyList close={close} />}
+      {dialog === 'submit' && (
+        <SubmitDialog
+          townYearId={town.id}
+          town={town.town.name}
+          unscored={unscored}
+          settled={total.settled}
+          total={total.total}
+          queue={queue}
+          goTo={desk.focusIndicator}
+          close={close}
+        />
+      )}
+      {dialog === 'reopen' && <ReopenDialog townYearId={town.id} close={close} />}
+      {dialog === 'publish' && (
+        <PublishDialog roundId={round.id} townYearId={town.id} town={town.town.name} close={close} />
+      )}
+      <LeaveGuard queue={queue} view={view} />
+    </div>
+  );
+}

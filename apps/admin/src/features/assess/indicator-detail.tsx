@@ -1,0 +1,123 @@
+import { formatPoints } from '@fazhi/domain';
+import { Button } from 'antd';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language';
+import { dimensionColour } from '../../ui/dimension-colour';
+import { Notice } from '../../ui/notice';
+import { CommentBox } from './comment-box';
+import { ConflictBox } from './conflict-box';
+import type { DeskEvidence, DeskIndicator, DeskMeasure, DeskRubric, DeskSuggestion } from './desk-types';
+import type { EntryDraft } from './entry-draft';
+import { EvidenceSteps } from './evidence-steps';
+import { LevelChoice } from './level-choice';
+import type { EntryView, SaveQueue } from './save-queue';
+import { SuggestionLine } from './suggestion-line';
+import { TargetLines } from './target-lines';
+
+export interface IndicatorDetailProps {
+  readonly rubric: DeskRubric;
+  readonly indicator: DeskIndicator;
+  readonly measures: readonly DeskMeasure[];
+  readonly suggestion: DeskSuggestion | undefined;
+  readonly evidence: readonly DeskEvidence[];
+  readonly text: string;
+  readonly currentEvidence: number | null;
+  readonly entry: EntryView;
+  readonly queue: SaveQueue;
+  readonly isReadOnly: boolean;
+  /** Why the town's profile rules the indicator out, where it does. */
+  readonly ruledOutBy: string | null;
+  readonly commentId: string;
+  readonly acceptButton: Ref<HTMLButtonElement>;
+  readonly pickEvidence: (number: number) => void;
+  readonly choose: (patch: Partial<EntryDraft>) => void;
+}
+
+/** The indicator in focus: what was asked, what was found, what is suggested, and the person's word. */
+export function IndicatorDetail(props: IndicatorDetailProps) {
+  const { rubric, indicator, measures, suggestion, evidence, text, currentEvidence, entry, queue } = props;
+  const { ruledOutBy, commentId, acceptButton, pickEvidence, choose } = props;
+  const { t } = useTranslation();
+  const { pick } = useLanguage();
+  const isReadOnly = props.isReadOnly || ruledOutBy !== null;
+  const { draft, trouble } = entry;
+  const { id } = indicator;
+  return (
+    <section className="indicator-detail" aria-label={`${id} ${pick(indicator)}`} style={dimensionColour(indicator.dimension)}>
+      <header className="indicator-head">
+        <h2>
+          <span className="indicator-id">{id}</span> {pick(indicator)}
+        </h2>
+        <span className="nowrap">{t('desk.points', { points: formatPoints(indicator.points) })}</span>
+      </header>
+      {ruledOutBy !== null && <Notice>{t('desk.ruledOut', { basis: ruledOutBy })}</Notice>}
+      {trouble?.kind === 'conflict' && (
+        <ConflictBox
+          mine={draft}
+          theirs={trouble.current}
+          keepMine={() => {
+            queue.keepMine(id);
+          }}
+          keepTheirs={() => {
+            queue.keepTheirs(id);
+          }}
+        />
+      )}
+      {trouble?.kind === 'refused' && (
+        <Notice tone="alert">
+          {t('desk.save.refused', { why: pick(trouble.message) })}{' '}
+          <Button
+            size="small"
+            onClick={() => {
+              queue.saveNow();
+            }}
+          >
+            {t('desk.tryAgain')}
+          </Button>
+        </Notice>
+      )}
+      <TargetLines measures={measures} suggestion={suggestion} />
+      <EvidenceSteps evidence={evidence} text={text} current={currentEvidence} pick={pickEvidence} />
+      {suggestion !== undefined && (
+        <SuggestionLine
+          suggestion={suggestion}
+          draft={draft}
+          isReadOnly={isReadOnly}
+          acceptButton={acceptButton}
+          accept={() => {
+            choose({ state: 'LEVEL', level: suggestion.level, suggestionAction: 'ACCEPTED' });
+          }}
+          reject={() => {
+            choose({ suggestionAction: 'REJECTED' });
+          }}
+        />
+      )}
+      <LevelChoice
+        rubric={rubric}
+        indicator={indicator}
+        draft={draft}
+        isReadOnly={isReadOnly}
+        choose={choose}
+        typeBasis={(basis) => {
+          queue.edit(id, { basis }, 'basis');
+        }}
+      />
+      <CommentBox
+        key={id}
+        draft={draft}
+        isReadOnly={isReadOnly}
+        textareaId={commentId}
+        type={(comment) => {
+          queue.edit(id, { comment }, 'comment');
+        }}
+        address={(audience) => {
+          queue.edit(id, { audience });
+        }}
+        left={() => {
+          queue.saveNow();
+        }}
+      />
+    </section>
+  );
+}

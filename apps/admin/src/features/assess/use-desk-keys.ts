@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+import { isTypingTarget, readDeskKey, type DeskCommand } from './desk-keys';
+
+/** Listens to the desk's keys; `run` says whether it took the command, so that others keep their own meaning. */
+export function useDeskKeys(enabled: boolean, run: (command: DeskCommand) => boolean): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    if (!enabled) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only sign of composition that old input methods give
+      const { key, keyCode, isComposing, ctrlKey, metaKey, altKey } = event;
+      const command = readDeskKey({ key, keyCode, isComposing, ctrlKey, metaKey, altKey }, isTypingTarget(event.target));
+      if (command !== null && latest.current(command)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [enabled]);
+}

@@ -1,0 +1,22 @@
+import { formatPoints } from '@fazhi/domain';
+import { useTranslation } from 'react-i18next';
+import type { FeedbackQuery } from '../../gql/graphql';
+import { useLanguage } from '../../i18n/use-language';
+
+export type PublishedFeedback = NonNullable<FeedbackQuery['feedback']>;
+
+/** Grade and points, first. */
+export function FeedbackHead({ feedback }: { readonly feedback: PublishedFeedback }) {
+  const { t } = useTranslation();
+  const { pick } = useLanguage();
+  return (
+    <p className="feedback-head" data-testid="feedback-head">
+      <strong className="feedback-grade">{pick(feedback.grade)}</strong>
+      <span>
+        <span className="visually-hidden">{t('feedback.total')} </span>
+        <strong className="feedback-total">{formatPoints(feedback.total)}</strong>{' '}
+        <span className="quiet">{t('feedback.outOf', { max: formatPoints(feedback.maxTotal) })}</span>
+      </span>
+    </p>
+  );
+}

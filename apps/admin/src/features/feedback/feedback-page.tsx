@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { FeedbackDocument, FeedbackMeasuresDocument } from '../../gql/graphql';
+import { useLanguage } from '../../i18n/use-language';
+import { useMe } from '../../session/session';
+import { EmptyState } from '../../ui/empty-state';
+import { formatDate } from '../../ui/format-date';
+import { Page } from '../../ui/page';
+import { QueryView } from '../../ui/query-view';
+import { FeedbackDimensions } from './feedback-dimensions';
+import { FeedbackGroups } from './feedback-groups';
+import { FeedbackHead } from './feedback-head';
+import './feedback.css';
+
+/** A published result as its town sees it; lead and assessors see the very same page. */
+export function FeedbackPage() {
+  const { roundId = '', townYearId = '' } = useParams();
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const isTown = useMe().role === 'TOWN';
+  const result = useQuery(FeedbackDocument, { variables: { townYearId }, fetchPolicy: 'cache-and-network' });
+  const measures = useQuery(FeedbackMeasuresDocument, { variables: { roundId } }).data?.round?.plan.measures ?? [];
+  const back = isTown ? '/years' : `/rounds/${roundId}`;
+  return (
+    <QueryView result={result} rows={10}>
+      {({ feedback }) =>
+        feedback === null ? (
+          <EmptyState
+            title={t('feedback.noneTitle')}
+            text={isTown ? t('feedback.noneTown') : t('feedback.noneLead')}
+            action={{ label: t('feedback.back'), to: back }}
+          />
+        ) : (
+          <Page
+            narrow
+            title={t('feedback.title', { town: feedback.town.name, year: feedback.year })}
+            lead={t('feedback.publishedAt', { when: formatDate(feedback.publishedAt, language) })}
+            actions={
+              <>
+                <Link className="no-print" to={back}>
+                  {t('feedback.back')}
+                </Link>
+                <Button
+                  className="no-print"
+                  onClick={() => {
+                    window.print();
+                  }}
+                >
+                  {t('feedback.print')}
+                </Button>
+              </>
+            }
+          >
+            {!isTown && <p className="feedback-preview no-print">{t('feedback.preview', { town: feedback.town.name })}</p>}
+            <FeedbackHead feedback={feedback} />
+            <FeedbackDimensions dimensions={feedback.dimensions} />
+            <FeedbackGroups indicators={feedback.indicators} measures={measures} />
+            <p className="small feedback-hash">{t('feedback.hash', { hash: feedback.hash.slice(0, 16) })}</p>
+          </Page>
+        )
+      }
+    </QueryView>
+  );
+}
