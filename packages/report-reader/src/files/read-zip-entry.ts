@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type JSZip from 'jszip';
 
 /**
@@ -9,12 +10,13 @@ export async function readZipEntry(zip: JSZip, name: string, most: number): Prom
   if (!entry) return '';
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const stream = entry.nodeStream() as NodeJS.ReadableStream & { destroy?: () => void };
+  // jszip's streams are of the old kind, which cannot be iterated
+  const stream = new Readable().wrap(entry.nodeStream());
   for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    const bytes = chunk as Uint8Array;
     length += bytes.length;
     if (length > most) {
-      stream.destroy?.();
+      stream.destroy();
       return null;
     }
     chunks.push(bytes);
