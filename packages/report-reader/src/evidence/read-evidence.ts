@@ -11,6 +11,9 @@ import type { ClauseMatch } from './match-clause.js';
 const LONGEST = 120;
 const SHORTEST = 8;
 
+/** Verbs of a clause that carries out what the clause before it only announced. */
+const CARRIED_OUT = /纳入|列入|制定|制订|建立|成立|开展|召开|组织|举办|印发|出台|聘请|配备/;
+
 /** A match in its clause, with what the clause is worth. */
 interface Placed extends ClauseMatch {
   readonly clause: Clause;
@@ -37,7 +40,7 @@ export function readEvidence(
       if (deed === 'none') continue;
       const matches = matchClause(clause, sentence, compiled);
       for (const match of matches) placed.push({ ...match, clause, position, deed });
-      if (deed === 'deed' && matches.length === 0) carryOut(placed, clause, position);
+      if (deed === 'deed' && matches.length === 0 && CARRIED_OUT.test(clause.text)) carryOut(placed, clause, position);
     }
     found.push(...mergeMatches(text, sentence, placed, counted));
   }

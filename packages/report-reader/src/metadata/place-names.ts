@@ -1,6 +1,6 @@
 /** Words and characters that no place's name contains: what stands before them is not part of the name. */
 const BREAKS =
-  /关于|根据|围绕|结合|组织|落实|推进|深入|坚持|加强|支持|指导|协助|召开|成立|印发|制定|开展|进一步|人民政府|政府|办事处|党委|党工委|中共|社区|法治|法制|依法|建设|派出所|司法所|年度|报告|总结|街道|[的在对向由我全各本该此每为将以省州旗]/y;
+  /关于|根据|围绕|结合|组织|落实|推进|深入|坚持|加强|支持|指导|协助|召开|成立|印发|制定|开展|进一步|人民政府|政府|办事处|党委|党工委|委员会|管委会|机构|来源|单位|时效|有效|中共|社区|法治|法制|依法|建设|派出所|司法所|年度|报告|总结|街道|[的在对向由我全各本该此每为将以省州旗]/y;
 /** Characters that end one word and begin a name, unless what follows them would be no name (人和镇, 三乡镇, 同心镇). */
 const SOFT_BREAKS = /[和与及并经至因给据即等从到把被让按是了着过年月日号内外县区市镇乡村委]/y;
 

@@ -23,7 +23,7 @@ export function readItems(
   const visit = (section: Section): void => {
     const children = section.sections.filter((child) => child.kind === kind);
     if (section.depth > 1 && section.kind === kind && (children.length === 0 || isLead(text, section))) {
-      items.push(cap(trim(text, section)));
+      items.push(cap(trim(text, clip(section, kind, zones))));
       covered.push(section);
       return;
     }
@@ -36,6 +36,12 @@ export function readItems(
     items.push(...splitZone(text, zone));
   }
   return items.filter(({ start, end }) => end - start >= 4).sort((a, b) => a.start - b.start);
+}
+
+/** A subsection ends where its text turns to another kind: "…不足。\n下步打算：…". */
+function clip({ start, end }: Span, kind: Zone['kind'], zones: readonly Zone[]): Span {
+  const turn = zones.find((zone) => zone.kind !== kind && zone.start > start && zone.start < end);
+  return { start, end: turn ? turn.start : end };
 }
 
 /** A subsection whose own heading is an item's, with points below it, is one item; one that only groups is not. */
