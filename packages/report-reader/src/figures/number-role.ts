@@ -12,7 +12,7 @@ const PER_UNIT = /(?:每(?:个|名|村|户|人|社区|支部|网格|案|一)|各
 const NORM =
   /(?:不少于|不低于|不得少于|不得低于|至少|不超过|不得超过|最多|最少|最高|应当|应(?=不|在|达|有|于)|必须|不小于|要求[^，。；]{0,8}|原则上)[^，。；]{0,3}$/;
 const PLAN = /(?:计划|拟|力争|争取|目标|预计|将于|将在|规划建设)[^，。；]{0,20}$/;
-const PAST = /(?:去年|上年度?|前年|往年|上一年度?|同期)[^，。；]{0,30}$/;
+const PAST = /(?:(?:去年|上年度?|前年|往年|上一年度?)(?!.{0,4}(?:遗留|未|没|提出|承诺|缺|结转|剩|转入))|同期)[^，。；]{0,30}$/;
 const WEIGHT = /(?:权重|分值|占(?:总分|考核|比重|比为?|全年)|考核[^，。；]{0,8}占)[^，。；]{0,8}$/;
 const POPULATION =
   /(?:人口|辖区面积|总面积|面积|户籍|常住|党员|总户数|耕地|干部职工|在编|编制|行政编制|事业编制|实有|现有(?:干部|职工|党员|村))[^，。；、]{0,6}$/;
@@ -20,6 +20,8 @@ const VILLAGE_AFTER =
   /^(?:行政|自然)?(?:村(?!民|务|干|规|级|庄?居民|次)|社区(?!矫|居民|民警|工作)|居委会|居民委员会|村民?小组|村民委员会|村委会|村组|网格(?!员)|村居|(?:村|居)[（(、])/;
 const VILLAGE_BEFORE =
   /(?:全[镇乡区县街]|全街道|全办|全部|辖区?|所[辖属]|下辖|管辖|我[镇乡]|本[镇乡]|各|涉及|深入|在|对)[^，。；]{0,6}$/;
+
+const ALL_OF_THEM = /^[^，。；]{2,16}(?:全部|均|都(?!市)|全覆盖|全面)/;
 
 /** Policy names that begin with a number and a measure word. */
 const NAME_AFTER =
@@ -37,7 +39,7 @@ export function judgeNumber(sentence: string, number: FoundNumber, year: number 
   if (PER_UNIT.test(near) || NORM.test(near) || PLAN.test(near) || WEIGHT.test(near)) return 'none';
   if (PAST.test(near) || isOtherYear(before, year)) return 'none';
   if (/^(?:个|人|名|户|亩|米|公里)$/.test(number.unit) && POPULATION.test(near)) return 'base';
-  if (/^(?:个|名)?$/.test(number.unit) && VILLAGE_AFTER.test(after) && VILLAGE_BEFORE.test(near)) return 'base';
+  if (number.unit === '个' && VILLAGE_AFTER.test(after) && (VILLAGE_BEFORE.test(near) || ALL_OF_THEM.test(sentence.slice(number.end, number.end + 24)))) return 'base';
   if (number.inIdeographs) return judgeIdeographs(number, near, after);
   return 'deed';
 }

@@ -73,7 +73,7 @@ function isBare(words: string): boolean {
 }
 
 function readAllVillages({ measure, reader }: Compiled, count: Count, sentence: Sentence): MeasureStatement[] {
-  if (reader.allVillages === undefined || !/^(?:个|名)?$/.test(count.unit)) return [];
+  if (reader.allVillages === undefined || count.unit !== '个') return [];
   if (!new RegExp(reader.allVillages.what).test(sentence.text.slice(count.number.end - sentence.start))) return [];
   const { start, end, value, approximate } = count;
   const statement = { measure: measure.id, value, approximate, isTotal: true, start, end };

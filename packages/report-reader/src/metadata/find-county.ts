@@ -42,13 +42,19 @@ function lastUnit(chain: string): string | null {
   return own.length === 1 && suffix !== '县' && suffix !== '区' ? null : name;
 }
 
+/** Words that stand before a county's office in running text and are no part of its name. */
+const VERB_BEFORE = /邀请|按照|配合|协调|联系|联合|会同|完成|半年|报送|争取|接受|主动|积极|提请|申请|参加|通过|贯彻|落实|根据|提交|函告|移送|抄送|迎接|获得|收到|[与和同向由请经从在按给把为以到对被让及县委]$/;
+
 function findByOffice(text: string): string | null {
   const votes = new Map<string, number>();
   for (const found of text.matchAll(UNIT)) {
     const name = lastUnit(found[0]);
-    if (name !== null && name.length >= 3) votes.set(name, (votes.get(name) ?? 0) + 1);
+    if (name === null || name.length < 3 || VERB_BEFORE.test(name.slice(0, -1))) continue;
+    const before = text.charAt(found.index - 1);
+    const isAlone = before === '' || /[^一-龥]|共/.test(before) || found[0] !== name;
+    votes.set(name, (votes.get(name) ?? 0) + (isAlone ? 2 : 1));
   }
   let best: string | null = null;
-  for (const [name, count] of votes) if (best === null || count > (votes.get(best) ?? 0)) best = name;
+  for (const [name, count] of votes) if (count >= 2 && (best === null || count > (votes.get(best) ?? 0))) best = name;
   return best;
 }

@@ -9,6 +9,7 @@ const BYLINE = /^(?:来源|作者|时间|日期|发布时间|编辑|字体|字�
 export function isPageFact(line: string): boolean {
   if (line.length > 160) return false;
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
+  if (/^[一-龥]{1,12}[〔[［(（【]\s?20\d{2}\s?[〕\]］)）】]\s?(?:第\s?)?\d{1,4}\s?号$/.test(line)) return true;
   return FACT.test(line) || CRUMB.test(line) || (line.length <= 60 && BYLINE.test(line));
 }
 

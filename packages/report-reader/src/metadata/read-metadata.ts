@@ -1,8 +1,8 @@
 import type { ReportMetadata, Span } from '@fazhi/domain';
 import { findCounty } from './find-county.js';
-import { findSignature } from './find-signature.js';
+import { findClosing, findSignature } from './find-signature.js';
 import type { FoundSignature } from './find-signature.js';
-import { findTitle } from './find-title.js';
+import { findStatedTitle, findTitle } from './find-title.js';
 import { findPageFacts } from './front-matter.js';
 import { findTown } from './find-town.js';
 import { findYear } from './find-year.js';
@@ -37,13 +37,13 @@ export function readMetadata(
   const body = text.slice(bodyStart, signature.start);
   const stem = fileName.replace(/^.*[\\/]/, '').replace(/\.[a-z0-9]{1,5}$/i, '');
   const around = [...facts, ...[...pageFacts].map((at) => sliceLine(text, lines[at]))];
-  const titleText = title?.title ?? '';
+  const titleText = title?.title ?? findStatedTitle(around) ?? '';
   const town = findTown({ title: titleText, head, body, signature: signature.text, fileName: stem });
   const publishedOn = readFactDate(around, PUBLISHED);
   const issuedOn = signature.issuedOn ?? readFactDate(around, ISSUED);
   return {
     metadata: {
-      title: title?.title ?? null,
+      title: titleText === '' ? null : titleText,
       town,
       county: findCounty([titleText, head, signature.text, body, facts.join('\n'), stem], town),
       year: findYear({ title: titleText, body, fileName: stem, date: issuedOn ?? publishedOn }),
@@ -51,7 +51,7 @@ export function readMetadata(
       publishedOn,
       documentNumber: findDocumentNumber(head, around),
     },
-    body: { start: bodyStart, end: lastOffset(text, signature, bodyStart) },
+    body: { start: bodyStart, end: findClosing(text, lines, lastOffset(text, signature, bodyStart)) },
   };
 }
 

@@ -63,6 +63,8 @@ function readRootKind(
   const own = readHeadingKind(heading, year);
   if (own === 'plan' && !isLast && before === null && !/下一?步|明年|今后|打算/.test(heading)) return 'measures';
   if (own !== null) return own;
+  // After the problems a heading such as 2025年重点工作 speaks of the coming year, whatever year it names.
+  if (before === 'problems' && /重点|安排|计划|打算|任务/.test(heading)) return 'plan';
   if (
     (before === 'problems' || before === 'plan') &&
     isLast &&
@@ -97,7 +99,7 @@ function readSection(
   };
 }
 
-const DEED_IN_HEADING = /\d.{0,4}[次件名份场起条]|开展.{2,20}(?:行动|斗争|专项)|未(?:制定|发生|出现)|无(?:行政|重大)|^.{0,6}(?:成立|召开|聘请|印发|举办)/;
+const DEED_IN_HEADING = /\d[余多]?万?[余多]?(?:[次件名份场起条人项家个户处元期批%]|人次)|开展.{2,20}(?:行动|斗争|专项)|未(?:制定|发生|出现)|无(?:行政|重大)|^.{0,6}(?:成立|召开|聘请|印发|举办)/;
 
 /** Where a section's body begins: behind its heading, unless the numbered line is itself the statement. */
 function findBodyStart(text: string, { start, headingEnd, ownEnd, sections, depth }: SectionDraft): number {
