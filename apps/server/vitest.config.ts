@@ -1,8 +1,8 @@
 import { packageTests } from '@fazhi/tooling/vitest';
 
 export default packageTests({
-  // type-graphql must meet the same copy of graphql as the tests do
-  server: { deps: { inline: ['type-graphql'] } },
+  // everybody must meet the one copy of graphql that Node itself loads
+  alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   testTimeout: 60_000,
   hookTimeout: 180_000,
 });
