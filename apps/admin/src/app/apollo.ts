@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCach
 import { ErrorLink } from '@apollo/client/link/error';
 import { map } from 'rxjs';
 import { MeDocument } from '../gql/graphql';
+import { possibleTypes } from './possible-types';
 
 const signedOutCodes = new Set<unknown>(['NOT_SIGNED_IN', 'UNAUTHENTICATED']);
 
@@ -18,6 +19,7 @@ function isRefusedAsSignedOut(value: unknown): boolean {
 export function createClient(): ApolloClient {
   const client: ApolloClient = new ApolloClient({
     cache: new InMemoryCache({
+      possibleTypes,
       typePolicies: {
         Sheet: { keyFields: ['townYearId'] },
         Dimension: { keyFields: false },

@@ -1,10 +1,11 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useMatch } from 'react-router';
 import { ShellRoundsDocument } from '../gql/graphql';
 import { RequireSession, useMe } from '../session/session';
 import { LanguageButton } from '../ui/language-button';
-import { StatusSlotContext, useStatusSlot } from '../ui/status-slot';
+import { StatusSlotContext } from '../ui/status-slot';
 import { AccountMenu } from './account-menu';
 
 export function Shell() {
@@ -25,7 +26,7 @@ function useNavItems(): { readonly items: readonly NavItem[]; readonly title: st
   const { t } = useTranslation();
   const me = useMe();
   const match = useMatch('/rounds/:roundId/*');
-  const { data } = useQuery(ShellRoundsDocument, { skip: me.role === 'ADMINISTRATOR' });
+  const { data } = useQuery(ShellRoundsDocument, me.role === 'ADMINISTRATOR' ? skipToken : {});
   const rounds = data?.rounds ?? [];
   const round = rounds.find((one) => one.id === match?.params.roundId) ?? rounds[0];
   const county = me.county?.name ?? '';
@@ -54,9 +55,9 @@ function useNavItems(): { readonly items: readonly NavItem[]; readonly title: st
 function SignedInShell() {
   const { t } = useTranslation();
   const { items, title } = useNavItems();
-  const slot = useStatusSlot();
+  const [statusSlot, setStatusSlot] = useState<HTMLElement | null>(null);
   return (
-    <StatusSlotContext value={slot.element}>
+    <StatusSlotContext value={statusSlot}>
       <a className="skip-link" href="#content">
         {t('app.skip')}
       </a>
@@ -71,7 +72,7 @@ function SignedInShell() {
             </NavLink>
           ))}
         </nav>
-        <span className="shell-status" ref={slot.setElement} />
+        <span className="shell-status" ref={setStatusSlot} />
         <AccountMenu />
         <LanguageButton />
       </header>

@@ -117,6 +117,7 @@ export function antdTheme(mode: ColourMode, quiet: boolean): ThemeConfig {
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', contentFontSizeLG: 17 },
       Modal: { titleFontSize: 17 },
+      Segmented: { trackBg: colours.line, itemColor: colours.ink },
     },
   };
 }

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { en } from './en';
 import { zh } from './zh';
 
-type Tree = { readonly [key: string]: string | Tree };
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
 
 function leaves(tree: Tree, prefix = ''): Map<string, string> {
   const found = new Map<string, string>();

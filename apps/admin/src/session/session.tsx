@@ -22,7 +22,7 @@ export function RequireSession({ children }: { readonly children: ReactNode }) {
     if (error !== undefined && !loading) return <ErrorState error={error} retry={() => void refetch()} />;
     return <Skeleton rows={3} />;
   }
-  if (data.me === null || data.me === undefined) {
+  if (data.me === null) {
     const path = location.pathname + location.search;
     return <Navigate to={path === '/' ? '/sign-in' : `/sign-in?return=${encodeURIComponent(path)}`} replace />;
   }

@@ -55,7 +55,9 @@ export function AccountsPage() {
                       <td>{account.loginName}</td>
                       <td>{account.displayName}</td>
                       <td className="nowrap">{t(`role.${account.role}`)}</td>
-                      <td>{[account.county?.name, account.town?.name].filter((name) => name !== undefined).join(' ')}</td>
+                      <td>
+                        {[account.county?.name, account.town?.name].filter((name) => name !== undefined).join(' ')}
+                      </td>
                       <td className="nowrap">{formatDate(account.createdAt, language)}</td>
                       <td className="nowrap">{account.activated ? t('accounts.activated') : t('accounts.invited')}</td>
                     </tr>

@@ -46,7 +46,9 @@ export function CreateCountyDialog({ close, created }: CreateCountyDialogProps) 
     <Modal
       open
       title={t('counties.createTitle')}
-      okText={list.names.length === 0 ? t('counties.createEmpty') : t('counties.createSubmit', { n: list.names.length })}
+      okText={
+        list.names.length === 0 ? t('counties.createEmpty') : t('counties.createSubmit', { n: list.names.length })
+      }
       cancelText={t('state.cancel')}
       okButtonProps={{ loading }}
       onCancel={close}

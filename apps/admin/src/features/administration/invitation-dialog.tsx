@@ -12,7 +12,13 @@ export interface Invitation {
 }
 
 /** The one-time link, shown this once: a click beside the window must not lose it. */
-export function InvitationDialog({ invitation, close }: { readonly invitation: Invitation; readonly close: () => void }) {
+export function InvitationDialog({
+  invitation,
+  close,
+}: {
+  readonly invitation: Invitation;
+  readonly close: () => void;
+}) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const link = new URL(invitation.path, window.location.origin).href;

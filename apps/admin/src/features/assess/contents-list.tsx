@@ -21,7 +21,7 @@ export function ContentsList({ sections, jump }: ContentsListProps) {
                 jump(section.start);
               }}
             >
-              {section.heading}
+              <span>{section.heading}</span>
             </button>
           </li>
         ))}

@@ -48,7 +48,9 @@ export function DeskBottomBar({ total, submittedAt, isPublished, said, submit, r
         {total.total === null ? (
           <>
             <span className="quiet">{t('desk.scoredPart')}</span>{' '}
-            <strong>{t('desk.scoredPoints', { points: formatPoints(total.points), max: formatPoints(total.scoredMax) })}</strong>
+            <strong>
+              {t('desk.scoredPoints', { points: formatPoints(total.points), max: formatPoints(total.scoredMax) })}
+            </strong>
           </>
         ) : (
           <strong>{t('desk.totalPoints', { points: formatPoints(total.total) })}</strong>

@@ -60,9 +60,13 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
   const { focus } = desk;
   const indicator = rubric.indicators.find((one) => one.id === focus.indicator);
   const entry = view.entries.get(focus.indicator);
-  const focusedEvidence = useMemo(() => desk.byIndicator.get(focus.indicator) ?? [], [desk.byIndicator, focus.indicator]);
+  const focusedEvidence = useMemo(
+    () => desk.byIndicator.get(focus.indicator) ?? [],
+    [desk.byIndicator, focus.indicator],
+  );
   const focusedNumbers = useMemo(() => focusedEvidence.map((one) => one.number), [focusedEvidence]);
-  const paragraphs = useMemo(() => cutParagraphs(text, evidence, sections), [text, evidence, sections]);
+  const title = report.metadata?.title ?? null;
+  const paragraphs = useMemo(() => cutParagraphs(text, evidence, sections, title), [text, evidence, sections, title]);
   const dimensionOf = useMemo(() => new Map(rubric.indicators.map((one) => [one.id, one.dimension])), [rubric]);
   const suggestion = report.suggestions.find((one) => one.indicator === focus.indicator);
   const total = useMemo(() => previewTotal(rubric, ruledOutIds, view.entries), [rubric, ruledOutIds, view.entries]);
@@ -180,11 +184,13 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
           sections={sections}
           jump={(start) => {
             const lines = [...(pane.current?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
-            lines.filter((line) => Number(line.dataset['start']) <= start).at(-1)?.scrollIntoView({ block: 'start' });
+            lines
+              .filter((line) => Number(line.dataset['start']) <= start)
+              .at(-1)
+              ?.scrollIntoView({ block: 'start' });
           }}
         />
         <ReportText
-          title={report.metadata?.title ?? null}
           paragraphs={paragraphs}
           evidence={evidence}
           dimensionOf={dimensionOf}

@@ -44,7 +44,11 @@ export function IndicatorDetail(props: IndicatorDetailProps) {
   const { draft, trouble } = entry;
   const { id } = indicator;
   return (
-    <section className="indicator-detail" aria-label={`${id} ${pick(indicator)}`} style={dimensionColour(indicator.dimension)}>
+    <section
+      className="indicator-detail"
+      aria-label={`${id} ${pick(indicator)}`}
+      style={dimensionColour(indicator.dimension)}
+    >
       <header className="indicator-head">
         <h2>
           <span className="indicator-id">{id}</span> {pick(indicator)}

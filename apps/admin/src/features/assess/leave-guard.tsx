@@ -9,7 +9,8 @@ import { saveStatus } from './save-status';
 export function LeaveGuard({ queue, view }: { readonly queue: SaveQueue; readonly view: QueueView }) {
   const { t } = useTranslation();
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && mustWait(queue, nextLocation.pathname),
+    ({ currentLocation, nextLocation }) =>
+      currentLocation.pathname !== nextLocation.pathname && mustWait(queue, nextLocation.pathname),
   );
 
   useEffect(() => {

@@ -67,7 +67,13 @@ export function LevelChoice({ rubric, indicator, draft, isReadOnly, choose, type
 
   return (
     <div className="level-choice">
-      <div role="radiogroup" aria-label={`${indicator.id} ${t('desk.levels')}`} className="level-options" ref={group} onKeyDown={move}>
+      <div
+        role="radiogroup"
+        aria-label={`${indicator.id} ${t('desk.levels')}`}
+        className="level-options"
+        ref={group}
+        onKeyDown={move}
+      >
         {options.map((option, index) => (
           <button
             key={option.key}
@@ -89,7 +95,10 @@ export function LevelChoice({ rubric, indicator, draft, isReadOnly, choose, type
         ))}
       </div>
       {draft.state === 'NOT_APPLICABLE' && (
-        <Field label={t('desk.basis')} hint={draft.basis.trim() === '' ? t('desk.basisNeeded') : t('desk.notApplicableNote')}>
+        <Field
+          label={t('desk.basis')}
+          hint={draft.basis.trim() === '' ? t('desk.basisNeeded') : t('desk.notApplicableNote')}
+        >
           {(ids) => (
             <Input
               {...ids}

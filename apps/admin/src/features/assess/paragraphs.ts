@@ -2,7 +2,6 @@ import { layLanes, segmentText, type Segment } from './segment-text';
 
 interface EvidencePlace {
   readonly number: number;
-  readonly indicator: string;
   readonly start: number;
   readonly end: number;
 }
@@ -18,17 +17,23 @@ export interface Paragraph {
   readonly start: number;
   readonly end: number;
   readonly segments: readonly Segment[];
-  /** Evidence that begins here. */
-  readonly begins: readonly number[];
-  /** Indicators whose evidence touches it. */
-  readonly indicators: ReadonlySet<string>;
-  readonly heading: Heading | null;
+  readonly isTitle: boolean;
+  readonly heading: { readonly depth: number; readonly end: number } | null;
 }
+
+/** A heading's body may run on in its line: only the heading itself is set as one. */
+function headingIn(text: string, section: Heading, lineEnd: number): { depth: number; end: number } {
+  const runs = text.startsWith(section.heading, section.start);
+  return { depth: section.depth, end: runs ? Math.min(lineEnd, section.start + section.heading.length) : lineEnd };
+}
+
+const squeeze = (words: string): string => words.replace(/\s+/g, '');
 
 export function cutParagraphs(
   text: string,
   evidence: readonly EvidencePlace[],
   sections: readonly Heading[],
+  title: string | null,
 ): Paragraph[] {
   const marks = layLanes(
     evidence.map(({ number, start, end }) => ({ id: number, start, end })),
@@ -39,14 +44,17 @@ export function cutParagraphs(
   for (const line of text.split('\n')) {
     const end = start + line.length;
     if (line.trim() !== '') {
-      const touching = evidence.filter((place) => place.start < end && place.end > start);
+      const section = sections.find((one) => one.start >= start && one.start < end);
+      const heading = section === undefined ? null : headingIn(text, section, end);
       paragraphs.push({
         start,
         end,
-        segments: segmentText(text, marks, start, end),
-        begins: touching.filter((place) => place.start >= start).map((place) => place.number),
-        indicators: new Set(touching.map((place) => place.indicator)),
-        heading: sections.find((section) => section.start >= start && section.start < end) ?? null,
+        segments:
+          heading === null
+            ? segmentText(text, marks, start, end)
+            : [...segmentText(text, marks, start, heading.end), ...segmentText(text, marks, heading.end, end)],
+        isTitle: title !== null && squeeze(line) === squeeze(title),
+        heading,
       });
     }
     start = end + 1;

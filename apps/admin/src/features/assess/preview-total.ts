@@ -40,7 +40,13 @@ function toRubric(rubric: DeskRubric, ruledOut: ReadonlySet<string>): Rubric {
       .map((indicator) => ({ ...indicator, kinds: [], phrases: [], not: [], levels: {} })),
     applies: {},
     grades: [],
-    outside: { completeness: [], bonus: { most: null, items: [] }, deductions: { most: null, items: [] }, vetoes: [], gates: [] },
+    outside: {
+      completeness: [],
+      bonus: { most: null, items: [] },
+      deductions: { most: null, items: [] },
+      vetoes: [],
+      gates: [],
+    },
   };
 }
 

@@ -24,7 +24,9 @@ export function RubricPane({ rubric, entries, ruledOut, focusedId, focus }: Rubr
     <>
       <div className="dimension-tabs">
         {rubric.dimensions.map((one) => {
-          const own = rubric.indicators.filter((indicator) => indicator.dimension === one.id && !ruledOut.has(indicator.id));
+          const own = rubric.indicators.filter(
+            (indicator) => indicator.dimension === one.id && !ruledOut.has(indicator.id),
+          );
           const settled = own.filter((indicator) => isSettled(indicator.id)).length;
           const first = own.find((indicator) => !isSettled(indicator.id)) ?? own[0];
           return (
@@ -73,8 +75,24 @@ function EntryWord({ entry, isRuledOut }: { readonly entry: EntryView | undefine
   const { t } = useTranslation();
   const mark = entry?.trouble?.kind === 'conflict' || entry?.trouble?.kind === 'refused' ? '⚠ ' : '';
   if (isRuledOut) return <span className="quiet">{t('desk.notApplicable')}</span>;
-  if (entry === undefined || entry.draft.state === 'NOT_SCORED') return <span className="quiet">{mark}{t('desk.notScored')}</span>;
+  if (entry === undefined || entry.draft.state === 'NOT_SCORED')
+    return (
+      <span className="quiet">
+        {mark}
+        {t('desk.notScored')}
+      </span>
+    );
   if (entry.draft.state === 'LEVEL')
-    return <strong>{mark}{t('desk.levelHint', { level: entry.draft.level })}</strong>;
-  return <span>{mark}{t(entry.draft.state === 'NOT_APPLICABLE' ? 'desk.notApplicable' : 'desk.cannotJudge')}</span>;
+    return (
+      <strong>
+        {mark}
+        {t('desk.levelHint', { level: entry.draft.level })}
+      </strong>
+    );
+  return (
+    <span>
+      {mark}
+      {t(entry.draft.state === 'NOT_APPLICABLE' ? 'desk.notApplicable' : 'desk.cannotJudge')}
+    </span>
+  );
 }

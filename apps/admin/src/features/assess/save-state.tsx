@@ -16,7 +16,9 @@ export function SaveState({ status, isReadOnly }: { readonly status: SaveStatus;
     switch (status.kind) {
       case 'saved':
         if (isReadOnly) return t('desk.save.readOnly');
-        return status.at === null ? t('desk.save.saved') : t('desk.save.savedAt', { time: formatTime(status.at, language) });
+        return status.at === null
+          ? t('desk.save.saved')
+          : t('desk.save.savedAt', { time: formatTime(status.at, language) });
       case 'saving':
         return t('desk.save.saving');
       case 'retrying':

@@ -35,6 +35,7 @@ export function layLanes(stretches: readonly Stretch[], length: number): Mark[] 
 
 /** Cuts `text.slice(from, to)` wherever a mark begins or ends. The segments put together are that text again. */
 export function segmentText(text: string, marks: readonly Mark[], from = 0, to = text.length): Segment[] {
+  if (from >= to) return [];
   const here = marks.filter((mark) => mark.start < to && mark.end > from);
   const cuts = new Set([from, to]);
   for (const mark of here) {

@@ -13,7 +13,10 @@ export function useDeskKeys(enabled: boolean, run: (command: DeskCommand) => boo
       if (event.defaultPrevented) return;
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only sign of composition that old input methods give
       const { key, keyCode, isComposing, ctrlKey, metaKey, altKey } = event;
-      const command = readDeskKey({ key, keyCode, isComposing, ctrlKey, metaKey, altKey }, isTypingTarget(event.target));
+      const command = readDeskKey(
+        { key, keyCode, isComposing, ctrlKey, metaKey, altKey },
+        isTypingTarget(event.target),
+      );
       if (command !== null && latest.current(command)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);

@@ -53,7 +53,9 @@ export function FeedbackPage() {
               </>
             }
           >
-            {!isTown && <p className="feedback-preview no-print">{t('feedback.preview', { town: feedback.town.name })}</p>}
+            {!isTown && (
+              <p className="feedback-preview no-print">{t('feedback.preview', { town: feedback.town.name })}</p>
+            )}
             <FeedbackHead feedback={feedback} />
             <FeedbackDimensions dimensions={feedback.dimensions} />
             <FeedbackGroups indicators={feedback.indicators} measures={measures} />

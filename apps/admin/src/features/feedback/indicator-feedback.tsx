@@ -16,7 +16,8 @@ interface IndicatorFeedbackProps {
 export function IndicatorFeedback({ feedback, measures }: IndicatorFeedbackProps) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
-  const { indicator, points, maxPoints, level, levelText, nextLevelText, basis, quotes, comments, attainments } = feedback;
+  const { indicator, points, maxPoints, level, levelText, nextLevelText, basis, quotes, comments, attainments } =
+    feedback;
   return (
     <article
       className="indicator-feedback"
@@ -34,7 +35,9 @@ export function IndicatorFeedback({ feedback, measures }: IndicatorFeedbackProps
           ) : (
             <>
               {t('feedback.pointsOf', { points: formatPoints(points), max: formatPoints(maxPoints) })}
-              {points < maxPoints && <strong> {t('feedback.lostPoints', { points: formatPoints(maxPoints - points) })}</strong>}
+              {points < maxPoints && (
+                <strong> {t('feedback.lostPoints', { points: formatPoints(maxPoints - points) })}</strong>
+              )}
             </>
           )}
         </span>

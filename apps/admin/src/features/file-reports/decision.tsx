@@ -1,12 +1,12 @@
-import { useMutation } from '@apollo/client/react';
-import { App, Button, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DecideReportDocument, type FiledReportFragment } from '../../gql/graphql';
-import { useLanguage } from '../../i18n/use-language';
+import type { FiledReportFragment } from '../../gql/graphql';
 import { useMe } from '../../session/session';
 import { Notice } from '../../ui/notice';
+import { DiscardButton } from './discard-button';
 import type { IntakeTown } from './intake-list';
+import { useDecide } from './use-decide';
 
 interface DecisionProps {
   readonly report: FiledReportFragment;
@@ -17,25 +17,10 @@ interface DecisionProps {
 /** What was recognised, what is in doubt, and the choice: under which town, or not at all. */
 export function Decision({ report, towns, decided }: DecisionProps) {
   const { t } = useTranslation();
-  const { pick } = useLanguage();
-  const { modal } = App.useApp();
   const isTown = useMe().role === 'TOWN';
-  const only = isTown ? towns[0]?.id : undefined;
-  const [chosen, setChosen] = useState<string | null>(only ?? report.proposedTownYearId);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [decideReport, { loading }] = useMutation(DecideReportDocument);
+  const [chosen, setChosen] = useState<string | null>(report.proposedTownYearId);
+  const { decide, loading, problem } = useDecide(report.id, decided);
   const chosenName = towns.find((one) => one.id === chosen)?.town.name;
-
-  async function decide(townYearId: string | null): Promise<void> {
-    setProblem(null);
-    try {
-      const { data } = await decideReport({ variables: { reportId: report.id, townYearId } });
-      if (data?.decideReport.__typename === 'ReportDecided') decided(data.decideReport.report);
-      else if (data?.decideReport.__typename === 'Refusal') setProblem(pick(data.decideReport.message));
-    } catch {
-      setProblem(t('state.failed'));
-    }
-  }
 
   const year = report.metadata?.year;
   const recognised = [
@@ -54,8 +39,10 @@ export function Decision({ report, towns, decided }: DecisionProps) {
           <li key={doubt}>{t(`filing.doubt.${doubt}`)}</li>
         ))}
       </ul>
-      <div className="intake-buttons">
-        {!isTown && (
+      {isTown ? (
+        <p>{t('filing.waitDecision')}</p>
+      ) : (
+        <div className="intake-buttons">
           <Select
             className="town-select"
             aria-label={t('filing.decideTown')}
@@ -67,32 +54,19 @@ export function Decision({ report, towns, decided }: DecisionProps) {
               setChosen(next);
             }}
           />
-        )}
-        <Button
-          type="primary"
-          disabled={chosen === null}
-          loading={loading}
-          onClick={() => {
-            void decide(chosen);
-          }}
-        >
-          {chosenName === undefined ? t('filing.file') : t('filing.fileAs', { town: chosenName })}
-        </Button>
-        <Button
-          disabled={loading}
-          onClick={() => {
-            modal.confirm({
-              title: t('filing.discardConfirm'),
-              content: report.fileName,
-              okText: t('filing.discard'),
-              cancelText: t('state.cancel'),
-              onOk: () => decide(null),
-            });
-          }}
-        >
-          {t('filing.discard')}
-        </Button>
-      </div>
+          <Button
+            type="primary"
+            disabled={chosen === null}
+            loading={loading}
+            onClick={() => {
+              void decide(chosen);
+            }}
+          >
+            {chosenName === undefined ? t('filing.file') : t('filing.fileAs', { town: chosenName })}
+          </Button>
+          <DiscardButton fileName={report.fileName} discard={() => decide(null)} />
+        </div>
+      )}
       {problem !== null && <Notice tone="alert">{problem}</Notice>}
     </div>
   );

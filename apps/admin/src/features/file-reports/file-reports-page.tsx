@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -29,10 +29,11 @@ export function FileReportsPage() {
   }, [client]);
   const { uploads, add, again, remove } = useUploads(roundId, signedOut);
   const over = useDropAnywhere(add);
-  useLeaveWarning(uploads.some((one) => one.state === 'waiting' || one.state === 'uploading'));
+  const isGoingUp = uploads.some((one) => one.state === 'waiting' || one.state === 'uploading');
+  useLeaveWarning(isGoingUp);
 
   const [settled, setSettled] = useState<readonly FiledReportFragment[]>([]);
-  const { data, error, refetch } = useIntake(roundId, uploads.length);
+  const { data, error, refetch } = useIntake(roundId, isGoingUp);
   const round = data?.round;
 
   const lines = useMemo((): readonly IntakeLine[] => {
@@ -115,21 +116,18 @@ export function FileReportsPage() {
   );
 }
 
-/** The round's intake, asked again every second while a file is being read. */
-function useIntake(roundId: string, uploadsSoFar: number) {
-  const reading = useRef(false);
-  const result = useQuery(IntakeDocument, {
-    variables: { id: roundId },
-    fetchPolicy: 'cache-and-network',
-    pollInterval: uploadsSoFar > 0 ? 1000 : 4000,
-    skipPollAttempt: () => uploadsSoFar === 0 && !reading.current,
-  });
+/** The round's intake, asked again every second while a file is on its way. */
+function useIntake(roundId: string, isUploading: boolean) {
+  const result = useQuery(IntakeDocument, { variables: { id: roundId }, fetchPolicy: 'cache-and-network' });
   const round = result.data?.round;
   const isReading =
-    (round?.intake.some(underWay) ?? false) ||
-    (round?.towns.some((row) => row.report !== null && underWay(row.report)) ?? false);
-  useMemo(() => {
-    reading.current = isReading;
-  }, [isReading]);
+    round?.intake.some(underWay) === true ||
+    round?.towns.some((row) => row.report !== null && underWay(row.report)) === true;
+  const { startPolling, stopPolling } = result;
+  useEffect(() => {
+    if (!isUploading && !isReading) return;
+    startPolling(1000);
+    return stopPolling;
+  }, [isUploading, isReading, startPolling, stopPolling]);
   return result;
 }

@@ -2,10 +2,14 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FiledReportFragment } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
+import { useMe } from '../../session/session';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Decision } from './decision';
+import { DiscardButton } from './discard-button';
 import type { IntakeLine, IntakeTown } from './intake-list';
+import { ReportWatch } from './report-watch';
 import { OriginalLink } from './original-link';
+import { useDecide } from './use-decide';
 import type { Upload } from './use-uploads';
 
 interface IntakeLineProps {
@@ -27,7 +31,12 @@ export function IntakeLineView({ line, towns, again, remove, decided }: IntakeLi
       {report !== null ? (
         <ReportProgress report={report} towns={towns} decided={decided} />
       ) : (
-        upload !== null && <UploadProgress upload={upload} again={again} remove={remove} />
+        upload !== null && (
+          <>
+            <UploadProgress upload={upload} again={again} remove={remove} />
+            {upload.reportId !== null && <ReportWatch reportId={upload.reportId} seen={decided} />}
+          </>
+        )
       )}
     </li>
   );
@@ -81,6 +90,22 @@ function UploadProgress({ upload, again, remove }: UploadProgressProps) {
   );
 }
 
+function Unreadable({ report, decided }: Pick<ReportProgressProps, 'report' | 'decided'>) {
+  const { t } = useTranslation();
+  const { pick } = useLanguage();
+  const { role } = useMe();
+  const { decide, problem } = useDecide(report.id, decided);
+  return (
+    <div className="intake-trouble">
+      <p>
+        <strong>{t('filing.unreadable')}</strong> {report.problem === null ? '' : pick(report.problem)}
+      </p>
+      {role === 'LEAD' && <DiscardButton fileName={report.fileName} discard={() => decide(null)} />}
+      {problem !== null && <p>{problem}</p>}
+    </div>
+  );
+}
+
 interface ReportProgressProps {
   readonly report: FiledReportFragment;
   readonly towns: readonly IntakeTown[];
@@ -89,7 +114,6 @@ interface ReportProgressProps {
 
 function ReportProgress({ report, towns, decided }: ReportProgressProps) {
   const { t } = useTranslation();
-  const { pick } = useLanguage();
   const town = towns.find((one) => one.id === report.townYearId)?.town.name ?? report.metadata?.town ?? '';
   switch (report.state) {
     case 'QUEUED':
@@ -111,13 +135,7 @@ function ReportProgress({ report, towns, decided }: ReportProgressProps) {
     case 'NEEDS_DECISION':
       return <Decision report={report} towns={towns} decided={decided} />;
     case 'UNREADABLE':
-      return (
-        <div className="intake-trouble">
-          <p>
-            <strong>{t('filing.unreadable')}</strong> {report.problem === null ? '' : pick(report.problem)}
-          </p>
-        </div>
-      );
+      return <Unreadable report={report} decided={decided} />;
     case 'DISCARDED':
       return <p className="quiet">{t('filing.discarded')}</p>;
     case 'SUPERSEDED':

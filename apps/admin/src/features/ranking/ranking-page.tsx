@@ -2,8 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { RankingDocument, RankingRoundDocument, type RankingBasis } from '../../gql/graphql';
+import { RankingDocument, RankingRoundDocument, type RankingBasis, type Role } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
+import { useMe } from '../../session/session';
 import { DimensionLetter } from '../../ui/dimension-letter';
 import { EmptyState } from '../../ui/empty-state';
 import { NotFoundState } from '../../ui/not-found-state';
@@ -12,7 +13,10 @@ import { QueryView } from '../../ui/query-view';
 import { RankingTable, type RankedRound } from './ranking-table';
 import './ranking.css';
 
-const bases: readonly RankingBasis[] = ['PUBLISHED', 'SCORED', 'SUGGESTED'];
+/** Sums of others' sheets are the lead's alone. */
+function basesFor(role: Role): readonly RankingBasis[] {
+  return role === 'LEAD' ? ['PUBLISHED', 'SCORED', 'SUGGESTED'] : ['PUBLISHED', 'SUGGESTED'];
+}
 
 export function RankingPage() {
   const { roundId = '' } = useParams();
@@ -27,24 +31,29 @@ export function RankingPage() {
 function RankingOfRound({ round }: { readonly round: RankedRound }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const { role } = useMe();
   const [search, setSearch] = useSearchParams();
+  const bases = basesFor(role);
   const hasPublished = round.towns.some((row) => row.result !== null);
   const asked = bases.find((basis) => basis === search.get('basis'));
-  const basis: RankingBasis = asked ?? (hasPublished ? 'PUBLISHED' : 'SCORED');
+  const basis: RankingBasis = asked ?? (hasPublished ? 'PUBLISHED' : (bases[1] ?? 'PUBLISHED'));
+  const canExport = role === 'LEAD' || basis === 'PUBLISHED';
   const exportHref = (ending: 'xlsx' | 'csv'): string =>
     `/exports/rounds/${round.id}/ranking.${ending}?basis=${basis.toLowerCase()}&lang=${language}`;
   return (
     <Page
       title={t('ranking.title', { year: round.year })}
       actions={
-        <>
-          <a className="button-link secondary" href={exportHref('xlsx')} download data-testid="export-xlsx">
-            {t('ranking.exportXlsx')}
-          </a>
-          <a className="button-link secondary" href={exportHref('csv')} download data-testid="export-csv">
-            {t('ranking.exportCsv')}
-          </a>
-        </>
+        canExport && (
+          <>
+            <a className="button-link secondary" href={exportHref('xlsx')} download data-testid="export-xlsx">
+              {t('ranking.exportXlsx')}
+            </a>
+            <a className="button-link secondary" href={exportHref('csv')} download data-testid="export-csv">
+              {t('ranking.exportCsv')}
+            </a>
+          </>
+        )
       }
     >
       <div className="ranking-basis">

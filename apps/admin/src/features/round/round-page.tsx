@@ -26,7 +26,7 @@ export function RoundPage() {
   return (
     <QueryView result={result} rows={10}>
       {({ round }) => {
-        if (round === null || round === undefined) return <NotFoundState />;
+        if (round === null) return <NotFoundState />;
         return (
           <Page
             title={t('round.title', { year: round.year })}

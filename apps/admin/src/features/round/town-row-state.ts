@@ -19,7 +19,7 @@ export function rowNeed(row: TownRow, isLead: boolean): RowNeed {
   if (state === 'QUEUED' || state === 'READING') return 'waiting';
   if (isLead && isReadyToPublish(row)) return 'publish';
   const progress = row.myProgress;
-  if (progress === null || progress.submittedAt !== null) return isLead ? 'waiting' : 'done';
+  if (progress?.submittedAt !== null) return isLead ? 'waiting' : 'done';
   return progress.settled > 0 ? 'in-work' : 'to-score';
 }
 

@@ -40,7 +40,11 @@ function YearCard({ round }: { readonly round: TownRound }) {
   if (own === undefined) return null;
   const { report, result } = own;
   return (
-    <section className="year" aria-label={t('townHome.year', { year: round.year })} data-testid={`year-${String(round.year)}`}>
+    <section
+      className="year"
+      aria-label={t('townHome.year', { year: round.year })}
+      data-testid={`year-${String(round.year)}`}
+    >
       <h2>{t('townHome.year', { year: round.year })}</h2>
       <dl>
         <div className="year-row">

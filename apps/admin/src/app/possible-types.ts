@@ -1,0 +1,13 @@
+/** Members of the schema's unions, which the cache must know to match fragments. */
+export const possibleTypes = {
+  SignInResult: ['SignedIn', 'Refusal'],
+  SetEntryResult: ['EntrySaved', 'EntryConflict', 'Refusal'],
+  SubmitSheetResult: ['SheetSubmitted', 'SheetIncomplete', 'Refusal'],
+  ReopenSheetResult: ['SheetReopened', 'Refusal'],
+  PublishResultResult: ['ResultPublished', 'Refusal'],
+  DecideReportResult: ['ReportDecided', 'Refusal'],
+  CreateAccountResult: ['LinkMade', 'Refusal'],
+  OpenRoundResult: ['RoundOpened', 'Refusal'],
+  CreateCountyResult: ['CountyCreated', 'Refusal'],
+  ChangePasswordResult: ['Done', 'Refusal'],
+};
