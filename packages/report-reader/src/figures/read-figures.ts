@@ -6,12 +6,13 @@ const LONGEST = 60;
 
 /** Turns counts of deeds into figures, each with the one indicator that the evidence around it speaks for. */
 export function readFigures(counts: readonly Count[], sentences: readonly Sentence[], evidence: readonly Evidence[]): Figure[] {
+  const bySentence = groupBySentence(sentences, evidence);
   return counts
     .filter(({ role }) => role === 'deed')
     .map((count) => {
       const { value, unit, approximate } = count;
       const { start, end } = fitFigure(count);
-      return { value, unit, approximate, start, end, indicator: findIndicator(count, sentences, evidence) };
+      return { value, unit, approximate, start, end, indicator: findIndicator(count, bySentence.get(count.clause.sentence) ?? []) };
     });
 }
 
@@ -19,15 +20,25 @@ function fitFigure({ start, end, number }: Count): { start: number; end: number 
   return end - start <= LONGEST ? { start, end } : { start: Math.max(start, number.end - LONGEST), end: number.end };
 }
 
-/** The evidence of the number's own clause, nearest match first; else the nearest before it in its sentence. */
-function findIndicator(count: Count, sentences: readonly Sentence[], evidence: readonly Evidence[]): string | null {
-  const { clause, number } = count;
-  const own = evidence.filter((one) => one.start <= number.start && number.end <= one.end);
-  const choice = own.length > 0 ? nearest(own, count) : null;
+/** The evidence of each sentence that has any, by the sentence's position. Both are in order of place. */
+function groupBySentence(sentences: readonly Sentence[], evidence: readonly Evidence[]): ReadonlyMap<number, Evidence[]> {
+  const groups = new Map<number, Evidence[]>();
+  let at = 0;
+  for (const one of evidence) {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= one.start) at += 1;
+    const group = groups.get(at);
+    if (group) group.push(one);
+    else groups.set(at, [one]);
+  }
+  return groups;
+}
+
+/** The evidence around the number itself, nearest match first; else the last before it in its sentence, else the first behind it. */
+function findIndicator(count: Count, around: readonly Evidence[]): string | null {
+  const { number } = count;
+  const own = around.filter((one) => one.start <= number.start && number.end <= one.end);
+  const choice = nearest(own, count);
   if (choice !== null) return choice;
-  const sentence = sentences[clause.sentence];
-  if (!sentence) return null;
-  const around = evidence.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
   const before = around.filter((one) => one.end <= number.start);
   const last = before.reduce<Evidence | null>((best, one) => (best === null || one.end >= best.end ? one : best), null);
   return (last ?? around[0])?.indicator ?? null;

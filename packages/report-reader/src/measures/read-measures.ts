@@ -1,6 +1,6 @@
 import type { Measure, MeasureStatement, Plan } from '@fazhi/domain';
 import type { Count } from '../figures/read-counts.js';
-import type { Sentence } from '../text/clauses.js';
+import type { Clause, Sentence } from '../text/clauses.js';
 import { knownMeasures, sentenceTopics } from './known-measures.js';
 import type { CountRule, MeasureReader } from './measure-reader.js';
 import { readByName } from './unknown-measure.js';
@@ -19,11 +19,13 @@ const compiled = new WeakMap<Plan, readonly Compiled[]>();
 export function readMeasures(sentences: readonly Sentence[], counts: readonly Count[], plan: Plan): MeasureStatement[] {
   const readers = compilePlan(plan);
   const statements: MeasureStatement[] = [];
+  const byClause = new Map<Clause, Count[]>();
+  for (const count of counts) byClause.set(count.clause, [...(byClause.get(count.clause) ?? []), count]);
   for (const count of counts) {
     const sentence = sentences[count.clause.sentence];
     if (!sentence) continue;
     for (const one of readers) {
-      const statement = count.role === 'base' ? readAllVillages(one, count, sentence) : readCount(one, count, sentence, counts);
+      const statement = count.role === 'base' ? readAllVillages(one, count, sentence) : readCount(one, count, sentence, byClause.get(count.clause) ?? []);
       statements.push(...statement);
     }
   }
@@ -53,7 +55,7 @@ function readCount(one: Compiled, count: Count, sentence: Sentence, counts: read
 /** The words that a number counts: from the number before it (or the clause's start) to a little behind it. */
 function nearWords(count: Count, counts: readonly Count[]): string {
   const { clause, number } = count;
-  const before = counts.filter((other) => other.clause === clause && other.number.end <= number.start).at(-1);
+  const before = counts.filter((other) => other.number.end <= number.start).at(-1);
   const from = before ? before.number.end - clause.start : 0;
   const after = clause.text.slice(number.end - clause.start).split(/[、，]/)[0] ?? '';
   const lead = clause.text.slice(from, number.start - clause.start);

@@ -32,7 +32,7 @@ function yearsOf(text: string): number[] {
     .replace(/[〔[［(（]20\d{2}[〕\]］)）]/g, '');
   return [...plain.matchAll(YEAR)].map((found) => {
     if (found[1] !== undefined) return Number(found[1]);
-    const digits = [...(found[2] ?? '')].map((char) => Math.max(0, '〇一二三四五六七八九'.indexOf(char)));
+    const digits = Array.from(found[2] ?? '', (char) => Math.max(0, '〇一二三四五六七八九'.indexOf(char)));
     return Number(digits.join(''));
   });
 }

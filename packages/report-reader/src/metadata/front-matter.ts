@@ -20,7 +20,7 @@ export function findPageFacts(text: string, lines: readonly Span[]): ReadonlySet
     if (at > 40) break;
     const line = text.slice(start, end);
     if (isPageFact(line)) facts.add(at);
-    else if (line.length > 80 || /^一、/.test(line)) break;
+    else if (line.length > 80 || line.startsWith('一、')) break;
   }
   return facts;
 }

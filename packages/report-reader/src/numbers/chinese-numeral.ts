@@ -32,13 +32,14 @@ export const NUMERAL_CHARACTERS = '零〇一二两三四五六七八九十百千
  */
 export function parseChineseNumeral(written: string): number | null {
   if (written === '') return null;
-  if ([...written].every((char) => DIGITS[char] !== undefined)) {
-    return written.length > 4 ? null : [...written].reduce((sum, char) => sum * 10 + (DIGITS[char] ?? 0), 0);
+  const characters = Array.from(written);
+  if (characters.every((char) => DIGITS[char] !== undefined)) {
+    return written.length > 4 ? null : characters.reduce((sum, char) => sum * 10 + (DIGITS[char] ?? 0), 0);
   }
   let total = 0;
   let section = 0;
   let digit: number | null = null;
-  for (const char of written) {
+  for (const char of characters) {
     const value = DIGITS[char];
     const place = TENS[char];
     if (value !== undefined) digit = value;

@@ -19,20 +19,25 @@ export function readItems(
   zones: readonly Zone[],
 ): Span[] {
   const items: Span[] = [];
-  const covered: Span[] = [];
   const visit = (section: Section): void => {
     const children = section.sections.filter((child) => child.kind === kind);
     if (section.depth > 1 && section.kind === kind && (children.length === 0 || isLead(text, section))) {
       items.push(cap(trim(text, clip(section, kind, zones))));
-      covered.push(section);
       return;
     }
     section.sections.forEach(visit);
   };
-  sections.forEach(visit);
+  // Beside items that are subsections, what else the same section holds is its lead-in or close.
+  const settled = sections.filter((section) => {
+    const before = items.length;
+    visit(section);
+    return items.length > before;
+  });
+  let at = 0;
   for (const zone of zones) {
-    if (zone.kind !== kind || covered.some(({ start, end }) => zone.start >= start && zone.end <= end)) continue;
-    if (covered.some((span) => isSibling(span, zone, sections))) continue;
+    if (zone.kind !== kind) continue;
+    while (at < settled.length && (settled[at]?.end ?? 0) < zone.end) at += 1;
+    if ((settled[at]?.start ?? Number.POSITIVE_INFINITY) <= zone.start) continue;
     items.push(...splitZone(text, zone));
   }
   return items.filter(({ start, end }) => end - start >= 4).sort((a, b) => a.start - b.start);
@@ -40,8 +45,15 @@ export function readItems(
 
 /** A subsection ends where its text turns to another kind: "…不足。\n下步打算：…". */
 function clip({ start, end }: Span, kind: Zone['kind'], zones: readonly Zone[]): Span {
-  const turn = zones.find((zone) => zone.kind !== kind && zone.start > start && zone.start < end);
-  return { start, end: turn ? turn.start : end };
+  let low = 0;
+  let high = zones.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((zones[middle]?.start ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  while (low < zones.length && zones[low]?.kind === kind) low += 1;
+  return { start, end: Math.min(end, zones[low]?.start ?? end) };
 }
 
 /** A subsection whose own heading is an item's, with points below it, is one item; one that only groups is not. */
@@ -52,14 +64,6 @@ function isLead(text: string, section: Section): boolean {
       text.slice(section.start, section.start + section.heading.length),
     )
   );
-}
-
-/** The lead-in or closing paragraphs beside items that are subsections of the same section. */
-function isSibling(span: Span, zone: Span, sections: readonly Section[]): boolean {
-  return sections.some((section) => {
-    const parent = section.start <= zone.start && zone.end <= section.end + 1;
-    return parent && section.start <= span.start && span.end <= section.end + 1;
-  });
 }
 
 function splitZone(text: string, zone: Span): Span[] {

@@ -16,6 +16,8 @@ export interface Sentence extends Span {
   readonly clauses: readonly Clause[];
 }
 
+/** Real sentences stay well below; a longer stretch is cut, so that what is done for each sentence stays cheap. */
+const LONGEST_SENTENCE = 1500;
 const OPENERS = '“《（(「『【';
 const CLOSERS = '”》）)」』】';
 
@@ -24,10 +26,11 @@ export function splitSentences(text: string, span: Span, first: number): Sentenc
   const sentences: Sentence[] = [];
   let start = span.start;
   for (let at = span.start; at <= span.end; at += 1) {
-    if (at < span.end && !'。；;！？!?\n'.includes(text.charAt(at))) continue;
+    const isLong = at - start >= LONGEST_SENTENCE && !isLowSurrogate(text.charCodeAt(at));
+    if (at < span.end && !isLong && !'。；;！？!?\n'.includes(text.charAt(at))) continue;
     const sentence = readSentence(text, start, at, first + sentences.length);
     if (sentence) sentences.push(sentence);
-    start = at + 1;
+    start = isLong && !'。；;！？!?\n'.includes(text.charAt(at)) ? at : at + 1;
   }
   return sentences;
 }
@@ -76,6 +79,10 @@ function readClause(text: string, from: number, to: number, sentence: number): C
   while (start < end && /[\s，,]/.test(text.charAt(start))) start += 1;
   while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
   return end > start ? { start, end, text: text.slice(start, end), sentence } : null;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** A comma in 25,000 and a colon in 8:00 belong to the number. */

@@ -40,7 +40,7 @@ export function cleanText(source: string): CleanText {
   };
   for (let at = 0; at < source.length; at += 1) {
     const hole = dropped[skip];
-    if (hole && at === hole[0]) {
+    if (hole?.[0] === at) {
       at = hole[1] - 1;
       skip += 1;
       continue;
