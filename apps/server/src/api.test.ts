@@ -179,10 +179,7 @@ test.each([
 });
 
 test('lists of towns take the same number of queries however many towns there are', async () => {
-  const { read } = server.database;
-  const query = read.query.bind(read);
-  void query;
-  const runner = read.connection.createQueryRunner();
+  const runner = server.database.read.connection.createQueryRunner();
   const prototype = Object.getPrototypeOf(runner) as { query: (...args: unknown[]) => Promise<unknown> };
   const original = prototype.query;
   let count = 0;

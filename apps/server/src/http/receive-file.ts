@@ -38,22 +38,26 @@ export function receiveFile(request: Request, files: FileStore): Promise<Receive
       // the outcome is asked for when the whole request is in; a failure before that must not count as unhandled
       kept.catch(() => undefined);
     });
-    const finish = (otherwise: Refusal) => {
-      (kept ?? Promise.resolve(otherwise)).then(resolve, () => {
-        resolve(BROKEN_OFF);
-      });
-    };
-    parser.on('close', () => {
-      finish(NO_FILE);
-    });
-    parser.on('error', () => {
+    const breakOff = () => {
       request.unpipe(parser);
       request.resume();
-      resolve(BROKEN_OFF);
+      // the store clears away what had come in before anybody is answered
+      const settled: Promise<unknown> = kept ?? Promise.resolve();
+      settled.then(
+        () => {
+          resolve(BROKEN_OFF);
+        },
+        () => {
+          resolve(BROKEN_OFF);
+        },
+      );
+    };
+    parser.on('close', () => {
+      (kept ?? Promise.resolve(NO_FILE)).then(resolve, breakOff);
     });
+    parser.on('error', breakOff);
     request.on('aborted', () => {
       parser.destroy(new Error('the browser went away'));
-      resolve(BROKEN_OFF);
     });
     request.pipe(parser);
   });
