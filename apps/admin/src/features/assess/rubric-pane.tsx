@@ -34,6 +34,7 @@ export function RubricPane({ rubric, entries, ruledOut, focusedId, focus }: Rubr
               key={one.id}
               type="button"
               className="dimension-tab"
+              data-testid={`dimension-${one.id}`}
               aria-pressed={one.id === dimension}
               aria-label={t('desk.dimensionProgress', { name: `${one.id} ${pick(one)}`, settled, total: own.length })}
               title={pick(one)}

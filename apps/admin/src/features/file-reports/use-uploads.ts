@@ -39,11 +39,11 @@ export function useUploads(roundId: string, signedOut: () => void): Uploads {
       .filter((one) => one.state === 'waiting' && !started.current.has(one.key))
       .slice(0, Math.max(0, free));
     for (const upload of next) {
+      // kept until somebody asks for another try: a small file is through before its state says so, and must not start twice
       started.current.add(upload.key);
       void uploadFile(roundId, upload.file, (share) => {
         change(upload.key, { state: 'uploading', share });
       }).then((outcome) => {
-        started.current.delete(upload.key);
         if (outcome.ok) change(upload.key, { state: 'uploaded', share: 1, reportId: outcome.reportId });
         else change(upload.key, { state: 'failed', message: outcome.message });
         if (!outcome.ok && outcome.signedOut) signedOut();
@@ -60,6 +60,7 @@ export function useUploads(roundId: string, signedOut: () => void): Uploads {
   }, []);
   const again = useCallback(
     (key: number) => {
+      started.current.delete(key);
       change(key, { state: 'waiting', share: 0, message: null });
     },
     [change],

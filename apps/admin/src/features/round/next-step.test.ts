@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { findNextStep } from './next-step';
+import { inOrderOfNeed, type RoundOfTowns, type TownRow } from './town-row-state';
+
+const at = '2025-02-10T06:00:00.000Z';
+let position = 0;
+
+function town(name: string, more: Partial<TownRow> = {}): TownRow {
+  position += 1;
+  return {
+    id: name,
+    town: { id: name, name, position },
+    report: { id: `${name}-report`, state: 'FILED', fileName: 'a.docx', filedAt: at, version: 1 },
+    myProgress: { settled: 0, total: 25, submittedAt: null },
+    sheets: [],
+    result: null,
+    ...more,
+  };
+}
+
+const unfiled = { report: null } as const;
+const submitted = {
+  myProgress: { settled: 25, total: 25, submittedAt: at },
+  sheets: [{ assessor: '陈明', settled: 25, total: 25, submittedAt: at, updatedAt: at }],
+};
+const published = {
+  ...submitted,
+  result: { total: 8000, grade: { id: 'good', zh: '良好', en: 'Good' }, publishedAt: at },
+};
+
+function round(towns: TownRow[], intake: RoundOfTowns['intake'] = []): RoundOfTowns {
+  return { id: 'r', year: 2024, county: { id: 'c', name: '云岭县' }, towns, intake };
+}
+
+describe('the next step', () => {
+  test.each([
+    ['no report yet, lead', round([town('a', unfiled)]), true, 'file-first'],
+    ['no report yet, assessor', round([town('a', unfiled)]), false, 'wait-reports'],
+    ['a doubt comes before all', round([town('a', submitted)], [{ id: 'x', state: 'NEEDS_DECISION' }]), true, 'decide'],
+    ['a report still being read is no doubt', round([town('a')], [{ id: 'x', state: 'READING' }]), false, 'assess'],
+    ['submitted sheets wait for the lead', round([town('a'), town('b', submitted)]), true, 'publish'],
+    ['an assessor goes on scoring', round([town('a'), town('b', submitted)]), false, 'assess'],
+    ['all published but some never filed', round([town('a', published), town('b', unfiled)]), true, 'remind'],
+    ['all done', round([town('a', published)]), true, 'done'],
+    ['an assessor who submitted everything', round([town('a', submitted)]), false, 'done'],
+  ])('%s', (_, given, isLead, kind) => {
+    expect(findNextStep(given, isLead).kind).toBe(kind);
+  });
+
+  test('a sheet begun comes before one not begun', () => {
+    const begun = town('b', { myProgress: { settled: 3, total: 25, submittedAt: null } });
+    const step = findNextStep(round([town('a'), begun]), false);
+    expect(step).toMatchObject({ kind: 'assess', row: { id: 'b' } });
+  });
+});
+
+test('rows that wait for somebody stand first, then the county’s order', () => {
+  const rows = [
+    town('done', published),
+    town('later'),
+    town('ready', submitted),
+    town('missing', unfiled),
+    town('next'),
+  ];
+  expect(inOrderOfNeed(rows, true).map((row) => row.id)).toEqual(['ready', 'later', 'next', 'missing', 'done']);
+});
