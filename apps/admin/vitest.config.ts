@@ -1,3 +1,6 @@
 import { packageTests } from '@fazhi/tooling/vitest';
 
-export default packageTests({ environment: 'jsdom' });
+export default packageTests({
+  environment: 'jsdom',
+  include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+});

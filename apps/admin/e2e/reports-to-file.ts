@@ -20,7 +20,10 @@ export function reportsToFile(): readonly ReportToFile[] {
   if (existsSync(reference)) {
     return readdirSync(reference)
       .filter((name) => name.endsWith('.json'))
-      .map((name) => ({ path: join(shared, 'reports', `${basename(name, '.json')}.txt`), town: townOf(join(reference, name)) }))
+      .map((name) => ({
+        path: join(shared, 'reports', `${basename(name, '.json')}.txt`),
+        town: townOf(join(reference, name)),
+      }))
       .filter(({ path }) => existsSync(path));
   }
   console.info('No ../shared/reports beside the checkout: the browser test files sample reports.');

@@ -21,12 +21,23 @@ export async function startServer(): Promise<RunningServer> {
   const port = await freePort();
   const password = 'try-the-whole-house';
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, PORT: String(port), FAZHI_DATA: data, FAZHI_ENV: 'development', FAZHI_SAMPLE_PASSWORD: password, DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      FAZHI_DATA: data,
+      FAZHI_ENV: 'development',
+      FAZHI_SAMPLE_PASSWORD: password,
+      DATABASE_URL: '',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const gone = new Promise<void>((resolve) => child.once('exit', () => { resolve(); }));
+  const gone = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
   const url = `http://localhost:${String(port)}`;
   const deadline = Date.now() + PATIENCE;
   while (!(await isHealthy(url))) {
