@@ -8,6 +8,7 @@ import type { ReadBasis } from './read-basis.js';
 import { readItems } from './sections/read-items.js';
 import { readSections } from './sections/read-sections.js';
 import type { Zone } from './sections/split-zones.js';
+import { alignSpan } from './text/align-span.js';
 import { cleanText } from './text/clean-text.js';
 import type { Sentence } from './text/clauses.js';
 import { splitSentences } from './text/clauses.js';
@@ -37,11 +38,11 @@ export function readSourceText(
     text,
     metadata,
     sections,
-    figures: readFigures(counts, sentences, evidence),
+    figures: readFigures(counts, sentences, evidence).map((figure) => alignSpan(text, figure)),
     evidence,
-    measures: readMeasures(sentences, counts, basis.plan),
-    problems: readItems(text, 'problems', sections, zones),
-    nextSteps: readItems(text, 'plan', sections, zones),
+    measures: readMeasures(sentences, counts, basis.plan).map((statement) => alignSpan(text, statement)),
+    problems: readItems(text, 'problems', sections, zones).map((item) => alignSpan(text, item)),
+    nextSteps: readItems(text, 'plan', sections, zones).map((item) => alignSpan(text, item)),
   };
   return { reading, map };
 }
@@ -50,7 +51,8 @@ export function readSourceText(
 function readDeedSentences(text: string, zones: readonly Zone[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const zone of zones) {
-    if (zone.kind === 'measures' || zone.kind === 'duties') sentences.push(...splitSentences(text, zone, sentences.length));
+    if (zone.kind === 'measures' || zone.kind === 'duties')
+      sentences.push(...splitSentences(text, zone, sentences.length));
   }
   return sentences;
 }

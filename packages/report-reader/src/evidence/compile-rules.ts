@@ -39,7 +39,9 @@ export function compileRules(rubric: Rubric): CompiledRubric {
       isWeak: weak === true,
     });
   }
-  const not = new Map(rubric.indicators.filter((one) => one.not.length > 0).map((one) => [one.id, join(one.not.map(escape))]));
+  const not = new Map(
+    rubric.indicators.filter((one) => one.not.length > 0).map((one) => [one.id, join(one.not.map(escape))]),
+  );
   const made = { rules, not };
   compiled.set(rubric, made);
   return made;
@@ -49,7 +51,17 @@ export function compileRules(rubric: Rubric): CompiledRubric {
 function compilePhrases({ id, phrases }: Indicator): CompiledRule[] {
   const wanted = phrases.filter((phrase) => phrase.trim() !== '');
   if (wanted.length === 0) return [];
-  return [{ kind: 'phrase', indicators: [id], says: join(wanted.map(escape)), unless: null, within: null, notWithin: null, isWeak: false }];
+  return [
+    {
+      kind: 'phrase',
+      indicators: [id],
+      says: join(wanted.map(escape)),
+      unless: null,
+      within: null,
+      notWithin: null,
+      isWeak: false,
+    },
+  ];
 }
 
 function join(sources: readonly string[]): RegExp {

@@ -26,7 +26,12 @@ export function matchClause(clause: Clause, sentence: Sentence, { rules, not }: 
   for (const { kind, indicators, says, unless, within, notWithin, isWeak } of rules) {
     const found = says.exec(clause.text);
     if (!found) continue;
-    if (unless?.test(clause.text) === true || within?.test(sentence.text) === false || notWithin?.test(sentence.text) === true) continue;
+    if (
+      unless?.test(clause.text) === true ||
+      within?.test(sentence.text) === false ||
+      notWithin?.test(sentence.text) === true
+    )
+      continue;
     hits.push({ kind, indicators, matched: found[0], at: found.index, isWeak });
   }
   const strong = hits.filter(({ isWeak }) => !isWeak);
@@ -37,7 +42,10 @@ export function matchClause(clause: Clause, sentence: Sentence, { rules, not }: 
       if (not.get(indicator)?.test(clause.text) === true) continue;
       const known = matches.get(indicator);
       const weight = (known?.weight ?? 0) + 1 + hit.matched.length / 100;
-      matches.set(indicator, known ? { ...known, weight } : { indicator, kind: hit.kind, matched: hit.matched, at: hit.at, weight });
+      matches.set(
+        indicator,
+        known ? { ...known, weight } : { indicator, kind: hit.kind, matched: hit.matched, at: hit.at, weight },
+      );
     }
   }
   return [...matches.values()]

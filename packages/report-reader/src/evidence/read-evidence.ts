@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceStrength, Rubric, Span } from '@fazhi/domain';
 import type { Count } from '../figures/read-counts.js';
+import { alignSpan } from '../text/align-span.js';
 import type { Clause, Sentence } from '../text/clauses.js';
 import { compileRules } from './compile-rules.js';
 import { judgeDeed } from './deed.js';
@@ -54,7 +55,12 @@ function carryOut(placed: Placed[], clause: Clause, position: number): void {
 }
 
 /** Joins matches for the same indicator in neighbouring clauses into one quote. */
-function mergeMatches(text: string, sentence: Sentence, placed: readonly Placed[], counted: ReadonlySet<Clause>): Evidence[] {
+function mergeMatches(
+  text: string,
+  sentence: Sentence,
+  placed: readonly Placed[],
+  counted: ReadonlySet<Clause>,
+): Evidence[] {
   const evidence: Evidence[] = [];
   const indicators = new Set(placed.map(({ indicator }) => indicator));
   const taken = new Set(placed.map(({ position }) => position));
@@ -64,9 +70,14 @@ function mergeMatches(text: string, sentence: Sentence, placed: readonly Placed[
       const first = run[0];
       const last = run.at(-1);
       if (!first || !last) return;
-      const span = fitQuote(sentence, first, withProof(sentence, last, taken, counted));
+      const span = alignSpan(text, fitQuote(sentence, first, withProof(sentence, last, taken, counted)));
       const quote = text.slice(span.start, span.end);
-      const hasFigure = sentence.clauses.some((clause) => counted.has(clause) && clause.start >= first.clause.start && clause.end <= Math.max(last.clause.end, span.end));
+      const hasFigure = sentence.clauses.some(
+        (clause) =>
+          counted.has(clause) &&
+          clause.start >= first.clause.start &&
+          clause.end <= Math.max(last.clause.end, span.end),
+      );
       const deed = run.some((one) => one.deed === 'deed') ? 'deed' : 'attitude';
       const matched = [...new Set(run.map((one) => one.matched))].join('、');
       evidence.push({ ...span, indicator, kind: first.kind, strength: judgeStrength(quote, deed, hasFigure), matched });
@@ -108,16 +119,7 @@ function fitQuote(sentence: Sentence, first: Placed, last: Placed): Span {
   if (end - start <= LONGEST) return { start, end };
   const at = first.clause.start + first.at;
   start = Math.max(start, Math.min(at - 40, end - LONGEST));
-  return cutSafely(sentence, { start, end: Math.min(end, start + LONGEST) });
-}
-
-/** Never cuts a surrogate pair in two. */
-function cutSafely(sentence: Sentence, { start, end }: Span): Span {
-  const isLow = (offset: number): boolean => {
-    const code = sentence.text.charCodeAt(offset - sentence.start);
-    return code >= 0xdc00 && code <= 0xdfff;
-  };
-  return { start: isLow(start) ? start + 1 : start, end: isLow(end) ? end - 1 : end };
+  return { start, end: Math.min(end, start + LONGEST) };
 }
 
 /** Attitude alone is kept only where nothing better speaks for its indicator. */

@@ -12,7 +12,8 @@ const PER_UNIT = /(?:每(?:个|名|村|户|人|社区|支部|网格|案|一)|各
 const NORM =
   /(?:不少于|不低于|不得少于|不得低于|至少|不超过|不得超过|最多|最少|最高|应当|应(?=不|在|达|有|于)|必须|不小于|要求[^，。；]{0,8}|原则上)[^，。；]{0,3}$/;
 const PLAN = /(?:计划|拟|力争|争取|目标|预计|将于|将在|规划建设)[^，。；]{0,20}$/;
-const PAST = /(?:(?:去年|上年度?|前年|往年|上一年度?)(?!.{0,4}(?:遗留|未|没|提出|承诺|缺|结转|剩|转入))|同期)[^，。；]{0,30}$/;
+const PAST =
+  /(?:(?:去年|上年度?|前年|往年|上一年度?)(?!.{0,4}(?:遗留|未|没|提出|承诺|缺|结转|剩|转入))|同期)[^，。；]{0,30}$/;
 const WEIGHT = /(?:权重|分值|占(?:总分|考核|比重|比为?|全年)|考核[^，。；]{0,8}占)[^，。；]{0,8}$/;
 const POPULATION =
   /(?:人口|辖区面积|总面积|面积|户籍|常住|党员|总户数|耕地|干部职工|在编|编制|行政编制|事业编制|实有|现有(?:干部|职工|党员|村))[^，。；、]{0,6}$/;
@@ -39,13 +40,19 @@ export function judgeNumber(sentence: string, number: FoundNumber, year: number 
   if (PER_UNIT.test(near) || NORM.test(near) || PLAN.test(near) || WEIGHT.test(near)) return 'none';
   if (PAST.test(near) || isOtherYear(before, year)) return 'none';
   if (/^(?:个|人|名|户|亩|米|公里)$/.test(number.unit) && POPULATION.test(near)) return 'base';
-  if (number.unit === '个' && VILLAGE_AFTER.test(after) && (VILLAGE_BEFORE.test(near) || ALL_OF_THEM.test(sentence.slice(number.end, number.end + 24)))) return 'base';
+  if (
+    number.unit === '个' &&
+    VILLAGE_AFTER.test(after) &&
+    (VILLAGE_BEFORE.test(near) || ALL_OF_THEM.test(sentence.slice(number.end, number.end + 24)))
+  )
+    return 'base';
   if (number.inIdeographs) return judgeIdeographs(number, near, after);
   return 'deed';
 }
 
 /** Numbers in ideographs are mostly names (四个意识, 两级, 一个): a few are deeds, where a verb of doing stands right before. */
 function judgeIdeographs(number: FoundNumber, near: string, after: string): NumberRole {
+  if (number.value <= 1 && /^(?:批|套|类|种|系列|对|组)$/.test(number.unit)) return 'none';
   if (/[每逐统同唯另某这那任同进又再无没]$/.test(near)) return 'none';
   const isSmall = number.value < 10;
   const isVagueUnit = /^(?:个|项|条|类|种|面|道|头|位|把|档|节|级|大|场|块|处)$/.test(number.unit);

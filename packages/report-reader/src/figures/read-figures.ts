@@ -5,14 +5,25 @@ import type { Count } from './read-counts.js';
 const LONGEST = 60;
 
 /** Turns counts of deeds into figures, each with the one indicator that the evidence around it speaks for. */
-export function readFigures(counts: readonly Count[], sentences: readonly Sentence[], evidence: readonly Evidence[]): Figure[] {
+export function readFigures(
+  counts: readonly Count[],
+  sentences: readonly Sentence[],
+  evidence: readonly Evidence[],
+): Figure[] {
   const bySentence = groupBySentence(sentences, evidence);
   return counts
     .filter(({ role }) => role === 'deed')
     .map((count) => {
       const { value, unit, approximate } = count;
       const { start, end } = fitFigure(count);
-      return { value, unit, approximate, start, end, indicator: findIndicator(count, bySentence.get(count.clause.sentence) ?? []) };
+      return {
+        value,
+        unit,
+        approximate,
+        start,
+        end,
+        indicator: findIndicator(count, bySentence.get(count.clause.sentence) ?? []),
+      };
     });
 }
 
@@ -21,7 +32,10 @@ function fitFigure({ start, end, number }: Count): { start: number; end: number 
 }
 
 /** The evidence of each sentence that has any, by the sentence's position. Both are in order of place. */
-function groupBySentence(sentences: readonly Sentence[], evidence: readonly Evidence[]): ReadonlyMap<number, Evidence[]> {
+function groupBySentence(
+  sentences: readonly Sentence[],
+  evidence: readonly Evidence[],
+): ReadonlyMap<number, Evidence[]> {
   const groups = new Map<number, Evidence[]>();
   let at = 0;
   for (const one of evidence) {

@@ -18,7 +18,8 @@ export function readPageDates(root: HtmlNode): string[] {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (isElement(node)) {
       if (node.tagName === 'script' || node.tagName === 'style') continue;
-      if (node.tagName === 'meta' && /^articletitle$/i.test(attributeOf(node, 'name'))) add(`标题：${attributeOf(node, 'content').slice(0, LONGEST_TITLE)}`);
+      if (node.tagName === 'meta' && /^articletitle$/i.test(attributeOf(node, 'name')))
+        add(`标题：${attributeOf(node, 'content').slice(0, LONGEST_TITLE)}`);
       if (node.tagName === 'title') add(`标题：${shortText(node, 0).slice(0, LONGEST_TITLE)}`);
       if (node.tagName === 'meta' && META_DATE.test(attributeOf(node, 'name') || attributeOf(node, 'property'))) {
         add(`发布日期：${attributeOf(node, 'content').slice(0, SHORT)}`);
@@ -43,7 +44,8 @@ function addPairs(line: string, add: (fact: string) => void): void {
   const pattern =
     /((?:发布|公开|发文|成文|印发|生成|更新|发表)(?:日期|时间)|日\s?期|时\s?间|发文字号|文\s?号|标\s?题|名\s?称)\s?[：:\]】]?\s{0,4}([^\s：:]{4,40}(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?)/g;
   for (const found of line.matchAll(pattern)) {
-    if (/\d/.test(found[2] ?? '') || /标题|名称/.test((found[1] ?? '').replace(/\s/g, ''))) add(`${(found[1] ?? '').replace(/\s/g, '')}：${found[2] ?? ''}`);
+    if (/\d/.test(found[2] ?? '') || /标题|名称/.test((found[1] ?? '').replace(/\s/g, '')))
+      add(`${(found[1] ?? '').replace(/\s/g, '')}：${found[2] ?? ''}`);
   }
 }
 

@@ -2,6 +2,8 @@ import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { findArticle } from './html-article.js';
 import { readPageDates } from './html-dates.js';
+import { findPageFacts } from '../metadata/front-matter.js';
+import { splitLines } from '../text/lines.js';
 import { flattenHtml } from './html-flatten.js';
 
 /** A web page's article as text, and the dates that stood around it. */
@@ -15,5 +17,9 @@ export interface PageText {
 export function readHtmlText(html: string): PageText {
   const document: DefaultTreeAdapterTypes.Document = parse(html);
   const article = findArticle(document);
-  return { text: flattenHtml(article).join('\n'), facts: readPageDates(document) };
+  const lines = flattenHtml(article);
+  const text = lines.join('\n');
+  // The table above the article is known from the facts: it is no part of what the town wrote.
+  const above = findPageFacts(text, splitLines(text));
+  return { text: lines.filter((_, at) => !above.has(at)).join('\n'), facts: readPageDates(document) };
 }

@@ -25,7 +25,10 @@ export function readMeasures(sentences: readonly Sentence[], counts: readonly Co
     const sentence = sentences[count.clause.sentence];
     if (!sentence) continue;
     for (const one of readers) {
-      const statement = count.role === 'base' ? readAllVillages(one, count, sentence) : readCount(one, count, sentence, byClause.get(count.clause) ?? []);
+      const statement =
+        count.role === 'base'
+          ? readAllVillages(one, count, sentence)
+          : readCount(one, count, sentence, byClause.get(count.clause) ?? []);
       statements.push(...statement);
     }
   }
@@ -43,7 +46,10 @@ function readCount(one: Compiled, count: Count, sentence: Sentence, counts: read
     for (const { rule, what, unless } of rules) {
       if (rule.units.length > 0 && !rule.units.includes(count.unit)) continue;
       if (!what.test(text) || unless?.test(text) === true) continue;
-      const value = count.role === 'frequency' ? yearlyTimes(sentence.text.slice(0, count.number.start - sentence.start), count.value) : count.value;
+      const value =
+        count.role === 'frequency'
+          ? yearlyTimes(sentence.text.slice(0, count.number.start - sentence.start), count.value)
+          : count.value;
       if (value === null) return [];
       const { start, end, approximate, isTotal } = count;
       return [{ measure: measure.id, role: rule.role, value, approximate, isTotal, start, end }];
@@ -71,7 +77,12 @@ function wordsBefore(sentence: Sentence, { clause, number }: Count): string {
 
 /** Whether the words name no subject of their own: 全年共, 已, 累计开展. */
 function isBare(words: string): boolean {
-  return words.replace(/全年|累计|合计|总计|今年|以来|共|已|开展|组织|举办|召开|完成|达|到|了|有|的|各类|活动|次|场|会议|其中|成功/g, '').length <= 2;
+  return (
+    words.replace(
+      /全年|累计|合计|总计|今年|以来|共|已|开展|组织|举办|召开|完成|达|到|了|有|的|各类|活动|次|场|会议|其中|成功/g,
+      '',
+    ).length <= 2
+  );
 }
 
 function readAllVillages({ measure, reader }: Compiled, count: Count, sentence: Sentence): MeasureStatement[] {
@@ -86,7 +97,11 @@ function readAllVillages({ measure, reader }: Compiled, count: Count, sentence: 
 }
 
 /** An adviser or firm that is named, with no number beside it, counts as one. */
-function readUncounted({ measure, reader }: Compiled, sentences: readonly Sentence[], counts: readonly Count[]): MeasureStatement[] {
+function readUncounted(
+  { measure, reader }: Compiled,
+  sentences: readonly Sentence[],
+  counts: readonly Count[],
+): MeasureStatement[] {
   if (!reader.oneWhere) return [];
   const what = new RegExp(reader.oneWhere.what);
   const unless = new RegExp(reader.oneWhere.unless);
@@ -94,7 +109,17 @@ function readUncounted({ measure, reader }: Compiled, sentences: readonly Senten
   for (const sentence of sentences) {
     for (const clause of sentence.clauses) {
       if (withNumber.has(clause) || !what.test(clause.text) || unless.test(clause.text)) continue;
-      return [{ measure: measure.id, role: 'value', value: 1, approximate: false, isTotal: false, start: clause.start, end: clause.end }];
+      return [
+        {
+          measure: measure.id,
+          role: 'value',
+          value: 1,
+          approximate: false,
+          isTotal: false,
+          start: clause.start,
+          end: clause.end,
+        },
+      ];
     }
   }
   return [];

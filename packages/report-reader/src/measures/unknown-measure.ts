@@ -15,7 +15,13 @@ export function readByName(measure: Measure): MeasureReader {
   if (what.length === 0) return { measure: measure.id, rules: [] };
   return {
     measure: measure.id,
-    rules: [{ role: measure.unit === '%' ? 'rate' : 'value', what, units: measure.unit === '' ? [] : [measure.unit, ...sameUnits(measure.unit)] }],
+    rules: [
+      {
+        role: measure.unit === '%' ? 'rate' : 'value',
+        what,
+        units: measure.unit === '' ? [] : [measure.unit, ...sameUnits(measure.unit)],
+      },
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import { trimPlaceName } from './place-names.js';
 const PROVINCE_LEVEL = /^(?:.{2,3}省|.{2,5}自治区|北京市|上海市|天津市|重庆市)/;
 const UNIT = /[一-龥]{2,7}?[县区](?=人民政府|委|政府|司法局|法院|纪委)/g;
 const NO_UNIT =
-  /社区|辖区|城区|园区|片区|小区|景区|地区|山区|校区|灾区|林区|库区|厂区|街区|学区|禁区|专区|新区?管|开发区|全县|全区|我县|我区|各县|各区|市区|县区|郊区|营区|小区|网格区|功能区|示范区|中心区|特区|住宅区|矿区|牧区|服务区|责任区|功能|自治区/;
+  /社区|辖区|(?:^|主|老|新|中心|县)城区|园区|片区|小区|景区|地区|山区|校区|灾区|林区|库区|厂区|街区|学区|禁区|专区|开发区|全县|全区|我县|我区|各县|各区|市区|县区|郊区|营区|小区|网格区|功能区|示范区|中心区|特区|住宅区|矿区|牧区|服务区|责任区|功能|自治区/;
 
 /**
  * The county-level unit (县、区、旗 or county-level 市) above a town, by its own name without the province or prefecture, where the text
@@ -43,7 +43,8 @@ function lastUnit(chain: string): string | null {
 }
 
 /** Words that stand before a county's office in running text and are no part of its name. */
-const VERB_BEFORE = /邀请|按照|配合|协调|联系|联合|会同|完成|半年|报送|争取|接受|主动|积极|提请|申请|参加|通过|贯彻|落实|根据|提交|函告|移送|抄送|迎接|获得|收到|[与和同向由请经从在按给把为以到对被让及县委]$/;
+const VERB_BEFORE =
+  /邀请|按照|配合|协调|联系|联合|会同|完成|半年|报送|争取|接受|主动|积极|提请|申请|参加|通过|贯彻|落实|根据|提交|函告|移送|抄送|迎接|获得|收到|[与和同向由请经从在按给把为以到对被让及县委]$/;
 
 function findByOffice(text: string): string | null {
   const votes = new Map<string, number>();

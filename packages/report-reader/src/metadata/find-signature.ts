@@ -38,7 +38,8 @@ function isSigner(text: string, line: Span | undefined): boolean {
   return SIGNER.test(text.slice(line.start, line.end).trim());
 }
 
-const CLOSING = /^(?:特此(?:报告|汇报|函告|函复)|以上(?:报告|汇报|情况|为)|(?:以上.{0,6})?(?:不妥|不当)之处|此报告|专此|请审阅|此复).{0,30}[。！]?$/;
+const CLOSING =
+  /^(?:特此(?:报告|汇报|函告|函复)|以上(?:报告|汇报|情况|为)|(?:以上.{0,6})?(?:不妥|不当)之处|此报告|专此|请审阅|此复).{0,30}[。！]?$/;
 
 /** The offset at which closing formulas (特此报告) before the signature begin. */
 export function findClosing(text: string, lines: readonly Span[], end: number): number {

@@ -43,7 +43,10 @@ export function findTitle(text: string, lines: readonly Span[], pageFacts: Reado
 /** The title that the page around the report states (标题、名称), where it reads like one. */
 export function findStatedTitle(facts: readonly string[]): string | null {
   for (const fact of facts) {
-    const stated = /(?:标\s?题|名\s?称)\s?[：:]\s?(\S.*)$/.exec(fact)?.[1]?.split(/[-_|—–]{1,2}\s?(?=[^-_|]{2,20}$)/)[0]?.trim();
+    const stated = /(?:标\s?题|名\s?称)\s?[：:]\s?(\S.*)$/
+      .exec(fact)?.[1]
+      ?.split(/[-_|—–]{1,2}\s?(?=[^-_|]{2,20}$)/)[0]
+      ?.trim();
     if (stated !== undefined && GENRE.test(stated) && SUBJECT.test(stated)) return stated;
   }
   return null;

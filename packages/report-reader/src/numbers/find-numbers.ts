@@ -60,7 +60,12 @@ export function findNumbers(text: string): FoundNumber[] {
 function readMatch(text: string, found: RegExpExecArray): FoundNumber | null {
   const [whole, digits, ideographs, vague, multiple, vagueAfter, percent, unit, trailing] = found;
   const before = text.slice(Math.max(0, found.index - 4), found.index);
-  if (/第$|[\d]\s?[-—–~～至到/:：.·]$/.test(before) || (digits === undefined && INDEFINITE_BEFORE.test(before)) || vague === '几') return null;
+  if (
+    /第$|[\d]\s?[-—–~～至到/:：.·]$/.test(before) ||
+    (digits === undefined && INDEFINITE_BEFORE.test(before)) ||
+    vague === '几'
+  )
+    return null;
   const next = text.charAt(found.index + whole.length);
   if (unit !== undefined && trailing === undefined && isContinued(unit, next)) return null;
   const base = digits === undefined ? parseChineseNumeral(ideographs ?? '') : Number(digits.replaceAll(',', ''));

@@ -1,4 +1,5 @@
 import type { Span } from '@fazhi/domain';
+import { splitsPair } from '../text/align-span.js';
 import { parseListMark } from './parse-heading.js';
 
 /** A heading in the text: its words (number included, run-on body not) and its depth. */
@@ -10,7 +11,10 @@ export interface FoundHeading extends Span {
 const LONGEST = 60;
 /** Beyond this a sentence without a stop is no heading, and is cut at its first comma. */
 const LONGEST_SENTENCE = 45;
-const INLINE = /[。：:；;]\s?(?=[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}(?:[、．]|\.(?!\d)))/g;
+/** A line as short as this holds no second heading. */
+const SHORTEST_RUN_ON = 10;
+const INLINE =
+  /[。：:；;]\s?(?=[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}(?:[、．]|\.(?!\d)))/g;
 const UNNUMBERED =
   /(?:举措|成效|做法|情况|问题|不足|短板|困难|原因|打算|安排|计划|思路|履职|职责|工作重点|建议)(?:及.{0,8}|和.{0,8}|的.{0,4})?[:：]?$/;
 
@@ -26,7 +30,8 @@ export function findHeadings(text: string, lines: readonly Span[]): FoundHeading
       if (!mark || mark.depth === 5) continue;
       // Inside a line only the next number in turn is a heading; a line may begin with any.
       if (start > 0 && mark.number !== (expected.get(mark.depth) ?? 1)) continue;
-      const length = measureHeading(rest, mark.length);
+      const measured = measureHeading(rest, mark.length);
+      const length = splitsPair(rest, measured) ? measured - 1 : measured;
       if (length === 0) continue;
       expected.set(mark.depth, mark.number + 1);
       for (const deeper of expected.keys()) if (deeper > mark.depth) expected.delete(deeper);
@@ -42,7 +47,8 @@ export function findHeadings(text: string, lines: readonly Span[]): FoundHeading
 
 function headingStarts(line: string): number[] {
   const starts = [0];
-  if (line.length > LONGEST_SENTENCE / 2) for (const found of line.matchAll(INLINE)) starts.push(found.index + found[0].length);
+  if (line.length > SHORTEST_RUN_ON)
+    for (const found of line.matchAll(INLINE)) starts.push(found.index + found[0].length);
   return starts;
 }
 

@@ -20,8 +20,7 @@ export function readItems(
 ): Span[] {
   const items: Span[] = [];
   const visit = (section: Section): void => {
-    const children = section.sections.filter((child) => child.kind === kind);
-    if (section.depth > 1 && section.kind === kind && (children.length === 0 || isLead(text, section))) {
+    if (section.depth > 1 && section.kind === kind && isLead(text, section)) {
       items.push(cap(trim(text, clip(section, kind, zones))));
       return;
     }
@@ -56,14 +55,10 @@ function clip({ start, end }: Span, kind: Zone['kind'], zones: readonly Zone[]):
   return { start, end: Math.min(end, zones[low]?.start ?? end) };
 }
 
-/** A subsection whose own heading is an item's, with points below it, is one item; one that only groups is not. */
-function isLead(text: string, section: Section): boolean {
-  return (
-    section.depth >= 2 &&
-    !/(?:问题|不足|原因|打算|安排|计划|措施|如下)[。：:]?$/.test(
-      text.slice(section.start, section.start + section.heading.length),
-    )
-  );
+/** A subsection that only announces a list (（三）存在的问题。一是…二是…) is no item: its list is. */
+function isLead(text: string, { start, end, heading }: Section): boolean {
+  const announces = /(?:问题|不足|原因|打算|安排|计划|措施|如下)[。：:]?$/.test(heading) && heading.length <= 16;
+  return !announces || [...text.slice(start + heading.length, end).matchAll(ITEM)].length < 2;
 }
 
 function splitZone(text: string, zone: Span): Span[] {

@@ -61,7 +61,7 @@ function readRootKind(
 ): SectionKind | 'joined' {
   const heading = text.slice(root.start, root.headingEnd);
   const own = readHeadingKind(heading, year);
-  if (own === 'plan' && !isLast && before === null && !/下一?步|明年|今后|打算/.test(heading)) return 'measures';
+  if (own === 'plan' && !isLast && before === null && !namesFuture(heading, year)) return 'measures';
   if (own !== null) return own;
   // After the problems a heading such as 2025年重点工作 speaks of the coming year, whatever year it names.
   if (before === 'problems' && /重点|安排|计划|打算|任务/.test(heading)) return 'plan';
@@ -72,6 +72,11 @@ function readRootKind(
   )
     return 'plan';
   return 'measures';
+}
+
+function namesFuture(heading: string, year: number | null): boolean {
+  const named = /(20\d{2})年/.exec(heading);
+  return /下一?步|明年|今后|打算/.test(heading) || (named !== null && year !== null && Number(named[1]) > year);
 }
 
 function readSection(
@@ -99,7 +104,8 @@ function readSection(
   };
 }
 
-const DEED_IN_HEADING = /\d[余多]?万?[余多]?(?:[次件名份场起条人项家个户处元期批%]|人次)|开展.{2,20}(?:行动|斗争|专项)|未(?:制定|发生|出现)|无(?:行政|重大)|^.{0,6}(?:成立|召开|聘请|印发|举办)/;
+const DEED_IN_HEADING =
+  /\d[余多]?万?[余多]?(?:[次件名份场起条人项家个户处元期批%]|人次)|开展.{2,20}(?:行动|斗争|专项)|未(?:制定|发生|出现)|无(?:行政|重大)|^.{0,6}(?:成立|召开|聘请|印发|举办)/;
 
 /** Where a section's body begins: behind its heading, unless the numbered line is itself the statement. */
 function findBodyStart(text: string, { start, headingEnd, ownEnd, sections, depth }: SectionDraft): number {
