@@ -23,12 +23,27 @@ afterAll(async () => {
   await server.remove();
 });
 
-const PUBLISH = 'mutation ($id: ID!) { publishResult(townYearId: $id) { __typename ... on ResultPublished { feedback { total hash } townYear { result { total } } } ... on Refusal { code message { zh } } } }';
+const PUBLISH =
+  'mutation ($id: ID!) { publishResult(townYearId: $id) { __typename ... on ResultPublished { feedback { total hash } townYear { result { total } } } ... on Refusal { code message { zh } } } }';
 const FEEDBACK = `query ($id: ID!) { feedback(townYearId: $id) { town { name } year total maxTotal hash grade { id } dimensions { dimension { id } points applicableMax medianPercent }
   indicators { indicator { id } state points maxPoints level levelText { zh } nextLevelText { zh } basis comments quotes attainments { measure state value targetText fraction } } } }`;
 
 interface FeedbackAnswer {
-  feedback: { total: number; hash: string; dimensions: { medianPercent: number | null }[]; indicators: { indicator: { id: string }; state: string; level: number | null; points: number | null; comments: string[]; quotes: string[]; basis: string | null; nextLevelText: { zh: string } | null }[] } | null;
+  feedback: {
+    total: number;
+    hash: string;
+    dimensions: { medianPercent: number | null }[];
+    indicators: {
+      indicator: { id: string };
+      state: string;
+      level: number | null;
+      points: number | null;
+      comments: string[];
+      quotes: string[];
+      basis: string | null;
+      nextLevelText: { zh: string } | null;
+    }[];
+  } | null;
 }
 
 test('from a file to the town’s feedback', async () => {
@@ -39,42 +54,100 @@ test('from a file to the town’s feedback', async () => {
   await server.queue.idle();
 
   const assessor = await world.as('assessor1');
-  const { report } = await assessor.ask<{ report: { state: string; fileName: string; version: number; townYearId: string; metadata: { year: number }; reading: { text: string; evidence: { start: number; end: number; kindName: { zh: string } }[]; sections: { heading: string }[] }; suggestions: { indicator: string; level: number | null; evidence: number[]; attainments: { measure: string; state: string }[] }[] } }>(
+  const { report } = await assessor.ask<{
+    report: {
+      state: string;
+      fileName: string;
+      version: number;
+      townYearId: string;
+      metadata: { year: number };
+      reading: {
+        text: string;
+        evidence: { start: number; end: number; kindName: { zh: string } }[];
+        sections: { heading: string }[];
+      };
+      suggestions: {
+        indicator: string;
+        level: number | null;
+        evidence: number[];
+        attainments: { measure: string; state: string }[];
+      }[];
+    };
+  }>(
     `query ($id: ID!) { report(id: $id) { state fileName version townYearId metadata { town year } reading { text sections { heading kind depth start end } figures { value unit indicator }
       evidence { number indicator kind kindName { zh en } strength matched start end } problems { start } nextSteps { start } }
       suggestions { indicator level points maxPoints ruleId reason { zh } evidence attainments { measure state value targetText fraction used { start end } } } } }`,
     { id: body.reportId },
   );
-  expect(report).toMatchObject({ state: 'FILED', fileName: '青石镇 2025 年报告.txt', version: 1, townYearId, metadata: { town: '青石镇', year: 2025 } });
+  expect(report).toMatchObject({
+    state: 'FILED',
+    fileName: '青石镇 2025 年报告.txt',
+    version: 1,
+    townYearId,
+    metadata: { town: '青石镇', year: 2025 },
+  });
   expect(report.suggestions).toHaveLength(25);
   expect(report.reading.evidence.length).toBeGreaterThan(5);
-  expect(report.suggestions.find(({ indicator }) => indicator === 'L1')?.attainments).toMatchObject([{ measure: 'special-meetings', state: 'MET' }]);
+  expect(report.suggestions.find(({ indicator }) => indicator === 'L1')?.attainments).toMatchObject([
+    { measure: 'special-meetings', state: 'MET' },
+  ]);
 
   // looking writes nothing
   await assessor.ask('query ($id: ID!) { mySheet(townYearId: $id) { total { settled } } }', { id: townYearId });
-  const { townYear } = await (await world.as('lead')).ask<{ townYear: { sheets: unknown[] } }>('query ($id: ID!) { townYear(id: $id) { sheets { assessor } } }', { id: townYearId });
+  const { townYear } = await (
+    await world.as('lead')
+  ).ask<{ townYear: { sheets: unknown[] } }>('query ($id: ID!) { townYear(id: $id) { sheets { assessor } } }', {
+    id: townYearId,
+  });
   expect(townYear.sheets).toEqual([]);
 
   // half a sheet cannot be handed in
   await assessor.ask(SET_ENTRY, entry(townYearId, 'L1', { level: 4, comment: '很好' }));
-  const { submitSheet } = await assessor.ask<{ submitSheet: { __typename: string; indicators: string[] } }>(SUBMIT_SHEET, { id: townYearId });
+  const { submitSheet } = await assessor.ask<{ submitSheet: { __typename: string; indicators: string[] } }>(
+    SUBMIT_SHEET,
+    { id: townYearId },
+  );
   expect(submitSheet.__typename).toBe('SheetIncomplete');
   expect(submitSheet.indicators).toHaveLength(24);
 
   const lead = await world.as('lead');
-  expect((await lead.ask<{ publishResult: { code: string } }>(PUBLISH, { id: townYearId })).publishResult.code).toBe('NOT_SUBMITTED');
-  await fillInSheet(assessor, townYearId, 2, (indicator) => (indicator === 'L1' ? { level: 4, comment: '会议次数清楚' } : indicator === 'L2' ? { comment: '只给同事看', audience: 'INTERNAL' } : indicator === 'D4' ? { state: 'NOT_APPLICABLE', basis: '未制定规范性文件' } : indicator === 'R5' ? { state: 'CANNOT_JUDGE' } : {}));
-  await fillInSheet(await world.as('assessor2'), townYearId, 3, (indicator) => (indicator === 'D4' ? { state: 'NOT_APPLICABLE', basis: '本年没有文件' } : {}));
+  expect((await lead.ask<{ publishResult: { code: string } }>(PUBLISH, { id: townYearId })).publishResult.code).toBe(
+    'NOT_SUBMITTED',
+  );
+  await fillInSheet(assessor, townYearId, 2, (indicator) =>
+    indicator === 'L1'
+      ? { level: 4, comment: '会议次数清楚' }
+      : indicator === 'L2'
+        ? { comment: '只给同事看', audience: 'INTERNAL' }
+        : indicator === 'D4'
+          ? { state: 'NOT_APPLICABLE', basis: '未制定规范性文件' }
+          : indicator === 'R5'
+            ? { state: 'CANNOT_JUDGE' }
+            : {},
+  );
+  await fillInSheet(await world.as('assessor2'), townYearId, 3, (indicator) =>
+    indicator === 'D4' ? { state: 'NOT_APPLICABLE', basis: '本年没有文件' } : {},
+  );
 
   // a town sees nothing before publication
   expect(await town.ask(FEEDBACK, { id: townYearId })).toEqual({ feedback: null });
-  const { publishResult } = await lead.ask<{ publishResult: { __typename: string; feedback: { hash: string } } }>(PUBLISH, { id: townYearId });
+  const { publishResult } = await lead.ask<{ publishResult: { __typename: string; feedback: { hash: string } } }>(
+    PUBLISH,
+    { id: townYearId },
+  );
   expect(publishResult.__typename).toBe('ResultPublished');
-  expect((await lead.ask<{ publishResult: { code: string } }>(PUBLISH, { id: townYearId })).publishResult.code).toBe('ALREADY_PUBLISHED');
+  expect((await lead.ask<{ publishResult: { code: string } }>(PUBLISH, { id: townYearId })).publishResult.code).toBe(
+    'ALREADY_PUBLISHED',
+  );
 
   const { feedback } = await town.ask<FeedbackAnswer>(FEEDBACK, { id: townYearId });
   const of = (id: string) => feedback?.indicators.find(({ indicator }) => indicator.id === id);
-  expect(feedback).toMatchObject({ town: { name: '青石镇' }, year: 2025, maxTotal: 10_000, hash: publishResult.feedback.hash });
+  expect(feedback).toMatchObject({
+    town: { name: '青石镇' },
+    year: 2025,
+    maxTotal: 10_000,
+    hash: publishResult.feedback.hash,
+  });
   expect(of('L1')).toMatchObject({ points: 438, level: 3, comments: ['会议次数清楚'] });
   expect(of('L1')?.quotes.length).toBeGreaterThan(0);
   expect(of('L2')).toMatchObject({ comments: [], level: 2 });
@@ -89,8 +162,13 @@ test('from a file to the town’s feedback', async () => {
   // what is published can be proven, and stays
   const [row] = await server.database.read.find(ResultEntity);
   expect(sha256(row?.frozen ?? '')).toBe(row?.hash);
-  await expect(server.database.write((manager) => manager.update(ResultEntity, { id: row?.id ?? '' }, { frozen: '{}' }))).rejects.toThrow(/append-only/);
-  expect((await assessor.ask<{ setEntry: { code: string } }>(SET_ENTRY, entry(townYearId, 'L1', { expectedVersion: 2 }))).setEntry.code).toBe('ALREADY_PUBLISHED');
+  await expect(
+    server.database.write((manager) => manager.update(ResultEntity, { id: row?.id ?? '' }, { frozen: '{}' })),
+  ).rejects.toThrow(/append-only/);
+  expect(
+    (await assessor.ask<{ setEntry: { code: string } }>(SET_ENTRY, entry(townYearId, 'L1', { expectedVersion: 2 })))
+      .setEntry.code,
+  ).toBe('ALREADY_PUBLISHED');
 });
 
 test('a sheet is the lead’s decision where the lead hands one in', async () => {
@@ -100,10 +178,19 @@ test('a sheet is the lead’s decision where the lead hands one in', async () =>
   await server.queue.idle();
   await fillInSheet(await world.as('assessor1'), townYearId, 1);
   await fillInSheet(lead, townYearId, 4);
-  const scored = await lead.ask<{ ranking: { rows: { total: number; grade: null; town: { name: string } }[] } }>('query ($id: ID!) { ranking(roundId: $id, basis: SCORED) { rows { rank total grade { id } town { name } } unranked { name } } }', { id: world.roundId });
+  const scored = await lead.ask<{ ranking: { rows: { total: number; grade: null; town: { name: string } }[] } }>(
+    'query ($id: ID!) { ranking(roundId: $id, basis: SCORED) { rows { rank total grade { id } town { name } } unranked { name } } }',
+    { id: world.roundId },
+  );
   expect(scored.ranking.rows[0]).toEqual({ rank: 1, total: 10_000, grade: null, town: { name: '红岩街道' } });
-  expect((await lead.ask<{ publishResult: { __typename: string } }>(PUBLISH, { id: townYearId })).publishResult.__typename).toBe('ResultPublished');
-  const published = await lead.ask<{ ranking: { rows: { total: number; grade: { id: string } }[]; unranked: { name: string }[] } }>('query ($id: ID!) { ranking(roundId: $id, basis: PUBLISHED) { rows { total grade { id } } unranked { name } } }', { id: world.roundId });
+  expect(
+    (await lead.ask<{ publishResult: { __typename: string } }>(PUBLISH, { id: townYearId })).publishResult.__typename,
+  ).toBe('ResultPublished');
+  const published = await lead.ask<{
+    ranking: { rows: { total: number; grade: { id: string } }[]; unranked: { name: string }[] };
+  }>('query ($id: ID!) { ranking(roundId: $id, basis: PUBLISHED) { rows { total grade { id } } unranked { name } } }', {
+    id: world.roundId,
+  });
   expect(published.ranking.rows[0]).toEqual({ total: 10_000, grade: { id: 'excellent' } });
   expect(published.ranking.unranked).toEqual([{ name: '白水乡' }]);
 });
@@ -114,21 +201,41 @@ test('an indicator that some call not applicable and others score keeps the resu
   await server.queue.idle();
   const assessor = await world.as('assessor1');
   await fillInSheet(assessor, townYearId, 2, (indicator) => (indicator === 'E1' ? { state: 'CANNOT_JUDGE' } : {}));
-  const { publishResult } = await (await world.as('lead')).ask<{ publishResult: { code: string; message: { zh: string } } }>(PUBLISH, { id: townYearId });
+  const { publishResult } = await (
+    await world.as('lead')
+  ).ask<{ publishResult: { code: string; message: { zh: string } } }>(PUBLISH, { id: townYearId });
   expect(publishResult.code).toBe('INVALID_INPUT');
   expect(publishResult.message.zh).toContain('E1');
 
   // handed in: closed to edits until taken back with a reason
-  const refused = await assessor.ask<{ setEntry: { code: string } }>(SET_ENTRY, entry(townYearId, 'E1', { expectedVersion: 1 }));
+  const refused = await assessor.ask<{ setEntry: { code: string } }>(
+    SET_ENTRY,
+    entry(townYearId, 'E1', { expectedVersion: 1 }),
+  );
   expect(refused.setEntry.code).toBe('SHEET_SUBMITTED');
-  const REOPEN = 'mutation ($id: ID!, $reason: String!) { reopenSheet(townYearId: $id, reason: $reason) { __typename ... on Refusal { code } } }';
-  expect(await assessor.ask(REOPEN, { id: townYearId, reason: '  ' })).toEqual({ reopenSheet: { __typename: 'Refusal', code: 'INVALID_INPUT' } });
-  expect(await assessor.ask(REOPEN, { id: townYearId, reason: '看漏了一页' })).toEqual({ reopenSheet: { __typename: 'SheetReopened' } });
-  expect(await assessor.ask(REOPEN, { id: townYearId, reason: '再来一次' })).toEqual({ reopenSheet: { __typename: 'Refusal', code: 'NOT_SUBMITTED' } });
-  const saved = await assessor.ask<{ setEntry: { __typename: string } }>(SET_ENTRY, entry(townYearId, 'E1', { expectedVersion: 1 }));
+  const REOPEN =
+    'mutation ($id: ID!, $reason: String!) { reopenSheet(townYearId: $id, reason: $reason) { __typename ... on Refusal { code } } }';
+  expect(await assessor.ask(REOPEN, { id: townYearId, reason: '  ' })).toEqual({
+    reopenSheet: { __typename: 'Refusal', code: 'INVALID_INPUT' },
+  });
+  expect(await assessor.ask(REOPEN, { id: townYearId, reason: '看漏了一页' })).toEqual({
+    reopenSheet: { __typename: 'SheetReopened' },
+  });
+  expect(await assessor.ask(REOPEN, { id: townYearId, reason: '再来一次' })).toEqual({
+    reopenSheet: { __typename: 'Refusal', code: 'NOT_SUBMITTED' },
+  });
+  const saved = await assessor.ask<{ setEntry: { __typename: string } }>(
+    SET_ENTRY,
+    entry(townYearId, 'E1', { expectedVersion: 1 }),
+  );
   expect(saved.setEntry.__typename).toBe('EntrySaved');
 
-  const { events } = await (await world.as('lead')).ask<{ events: { action: string; actor: string; detail: string }[] }>('query ($id: ID!) { events(townYearId: $id) { id at actor action subject detail } }', { id: townYearId });
+  const { events } = await (
+    await world.as('lead')
+  ).ask<{ events: { action: string; actor: string; detail: string }[] }>(
+    'query ($id: ID!) { events(townYearId: $id) { id at actor action subject detail } }',
+    { id: townYearId },
+  );
   expect(events.slice(0, 3).map(({ action, detail }) => [action, detail])).toEqual([
     ['entry-set', '无法判断 → 3'],
     ['sheet-reopened', '看漏了一页'],
@@ -140,28 +247,68 @@ test('the record is an unbroken chain, and a changed event is found', async () =
   const events = await server.database.read.find(EventEntity, { order: { number: 'ASC' } });
   expect(events.length).toBeGreaterThan(50);
   expect(findBrokenLink(events, sha256)).toBeNull();
-  expect(findBrokenLink(events.map((event) => (event.number === 7 ? Object.assign(new EventEntity(), event, { actorName: '别人' }) : event)), sha256)).toBe(7);
-  expect(findBrokenLink(events.filter(({ number }) => number !== 20), sha256)).toBe(20);
-  await expect(server.database.write((manager) => manager.update(EventEntity, { number: 7 }, { actorName: '别人' }))).rejects.toThrow(/append-only/);
-  await expect(server.database.write((manager) => manager.delete(EventEntity, { number: 7 }))).rejects.toThrow(/append-only/);
+  expect(
+    findBrokenLink(
+      events.map((event) =>
+        event.number === 7 ? Object.assign(new EventEntity(), event, { actorName: '别人' }) : event,
+      ),
+      sha256,
+    ),
+  ).toBe(7);
+  expect(
+    findBrokenLink(
+      events.filter(({ number }) => number !== 20),
+      sha256,
+    ),
+  ).toBe(20);
+  await expect(
+    server.database.write((manager) => manager.update(EventEntity, { number: 7 }, { actorName: '别人' })),
+  ).rejects.toThrow(/append-only/);
+  await expect(server.database.write((manager) => manager.delete(EventEntity, { number: 7 }))).rejects.toThrow(
+    /append-only/,
+  );
 });
 
 test('two tabs: the second hears of the first, and nothing is lost', async () => {
   const townYearId = world.townYears.白水乡;
   const [tab, other] = [await world.as('assessor2'), await world.as('assessor2')];
-  const first = await tab.ask<{ setEntry: { entry: { version: number } } }>(SET_ENTRY, entry(townYearId, 'P1', { level: 2, comment: '第一页' }));
+  const first = await tab.ask<{ setEntry: { entry: { version: number } } }>(
+    SET_ENTRY,
+    entry(townYearId, 'P1', { level: 2, comment: '第一页' }),
+  );
   expect(first.setEntry.entry.version).toBe(1);
   const second = await other.ask(SET_ENTRY, entry(townYearId, 'P1', { level: 4, comment: '第二页' }));
-  expect(second).toEqual({ setEntry: { __typename: 'EntryConflict', current: { level: 2, comment: '第一页', version: 1 }, yours: { level: 4, comment: '第二页', version: 0 } } });
+  expect(second).toEqual({
+    setEntry: {
+      __typename: 'EntryConflict',
+      current: { level: 2, comment: '第一页', version: 1 },
+      yours: { level: 4, comment: '第二页', version: 0 },
+    },
+  });
   // both at once from the same version: one is written, the other hears of it
-  const race = await Promise.all([tab.ask<{ setEntry: { __typename: string } }>(SET_ENTRY, entry(townYearId, 'P1', { level: 0, expectedVersion: 1 })), other.ask<{ setEntry: { __typename: string } }>(SET_ENTRY, entry(townYearId, 'P1', { level: 1, expectedVersion: 1 }))]);
+  const race = await Promise.all([
+    tab.ask<{ setEntry: { __typename: string } }>(SET_ENTRY, entry(townYearId, 'P1', { level: 0, expectedVersion: 1 })),
+    other.ask<{ setEntry: { __typename: string } }>(
+      SET_ENTRY,
+      entry(townYearId, 'P1', { level: 1, expectedVersion: 1 }),
+    ),
+  ]);
   expect(race.map(({ setEntry }) => setEntry.__typename).sort()).toEqual(['EntryConflict', 'EntrySaved']);
   // a version from the future is no licence either
-  const ahead = await tab.ask<{ setEntry: { __typename: string } }>(SET_ENTRY, entry(townYearId, 'P2', { expectedVersion: 5 }));
+  const ahead = await tab.ask<{ setEntry: { __typename: string } }>(
+    SET_ENTRY,
+    entry(townYearId, 'P2', { expectedVersion: 5 }),
+  );
   expect(ahead.setEntry.__typename).toBe('EntryConflict');
   // the same again, because the answer was lost: no conflict, no second version
-  const again = await tab.ask<{ setEntry: { __typename: string; entry: { version: number } } }>(SET_ENTRY, entry(townYearId, 'P3', { comment: '同样' }));
-  const repeated = await tab.ask<{ setEntry: { __typename: string; entry: { version: number } } }>(SET_ENTRY, entry(townYearId, 'P3', { comment: '同样' }));
+  const again = await tab.ask<{ setEntry: { __typename: string; entry: { version: number } } }>(
+    SET_ENTRY,
+    entry(townYearId, 'P3', { comment: '同样' }),
+  );
+  const repeated = await tab.ask<{ setEntry: { __typename: string; entry: { version: number } } }>(
+    SET_ENTRY,
+    entry(townYearId, 'P3', { comment: '同样' }),
+  );
   expect([again.setEntry.entry.version, repeated.setEntry.entry.version]).toEqual([1, 1]);
 });
 
@@ -173,7 +320,9 @@ test.each([
   ['a comment that is too long', { comment: '长'.repeat(2001) }],
   ['an indicator that does not exist', { indicator: 'Z9' }],
 ])('%s is refused in words', async (_, more) => {
-  const { setEntry } = await (await world.as('assessor2')).ask<{ setEntry: { code: string; message: { zh: string } } }>(SET_ENTRY, entry(world.townYears.白水乡, 'R1', more));
+  const { setEntry } = await (
+    await world.as('assessor2')
+  ).ask<{ setEntry: { code: string; message: { zh: string } } }>(SET_ENTRY, entry(world.townYears.白水乡, 'R1', more));
   expect(setEntry.code).toBe('INVALID_INPUT');
   expect(setEntry.message.zh).toMatch(/\p{Script=Han}/u);
 });
@@ -188,9 +337,13 @@ test('lists of towns take the same number of queries however many towns there ar
     return original.apply(this, args);
   };
   try {
-    const LIST = 'query ($id: ID!) { round(id: $id) { towns { town { name } report { state suggestions { level } } myProgress { settled } sheets { assessor } result { total } } } }';
+    const LIST =
+      'query ($id: ID!) { round(id: $id) { towns { town { name } report { state suggestions { level } } myProgress { settled } sheets { assessor } result { total } } } }';
     const counts: number[] = [];
-    for (const [loginName, id] of [['lead', world.roundId], ['lead2', world.otherRoundId]] as const) {
+    for (const [loginName, id] of [
+      ['lead', world.roundId],
+      ['lead2', world.otherRoundId],
+    ] as const) {
       const client = await world.as(loginName);
       count = 0;
       await client.ask(LIST, { id });
@@ -212,7 +365,11 @@ test('rankings go out as files, escaped names and all', async () => {
   expect(await csv.text()).toContain('红岩街道');
   const xlsx = await lead.fetch(`/exports/rounds/${world.roundId}/ranking.xlsx?basis=scored&lang=en`);
   expect(xlsx.headers.get('content-type')).toContain('spreadsheetml');
-  expect(Buffer.from(await xlsx.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
+  expect(
+    Buffer.from(await xlsx.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
   const assessor = await world.as('assessor1');
   expect((await assessor.fetch(`/exports/rounds/${world.roundId}/ranking.csv?basis=published`)).status).toBe(200);
   expect((await assessor.fetch(`/exports/rounds/${world.roundId}/ranking.csv?basis=scored`)).status).toBe(404);
@@ -226,12 +383,28 @@ test('a new version steps in for the old one without touching a sheet', async ()
   const lead = await world.as('lead');
   const { body } = await lead.upload(world.roundId, '白水 第二版.txt', reportText('白水乡', 2025, '补充说明。'));
   await server.queue.idle();
-  const { report } = await lead.ask<{ report: unknown }>('query ($id: ID!) { report(id: $id) { state doubts proposedTownYearId townYearId suggestions { level } } }', { id: body.reportId });
-  expect(report).toEqual({ state: 'NEEDS_DECISION', doubts: ['ANOTHER_REPORT_FILED'], proposedTownYearId: townYearId, townYearId: null, suggestions: [] });
-  const DECIDE = 'mutation ($report: ID!, $town: ID) { decideReport(reportId: $report, townYearId: $town) { __typename ... on ReportDecided { report { state version suggestions { level } } } ... on Refusal { code } } }';
-  expect(await lead.ask(DECIDE, { report: body.reportId, town: world.townYears.黄土镇 })).toEqual({ decideReport: { __typename: 'Refusal', code: 'NOT_FOUND' } });
-  expect(await lead.ask(DECIDE, { report: body.reportId, town: world.townYears.青石镇 })).toEqual({ decideReport: { __typename: 'Refusal', code: 'ALREADY_PUBLISHED' } });
-  const decided = await lead.ask<{ decideReport: { report: { state: string; version: number; suggestions: unknown[] } } }>(DECIDE, { report: body.reportId, town: townYearId });
+  const { report } = await lead.ask<{ report: unknown }>(
+    'query ($id: ID!) { report(id: $id) { state doubts proposedTownYearId townYearId suggestions { level } } }',
+    { id: body.reportId },
+  );
+  expect(report).toEqual({
+    state: 'NEEDS_DECISION',
+    doubts: ['ANOTHER_REPORT_FILED'],
+    proposedTownYearId: townYearId,
+    townYearId: null,
+    suggestions: [],
+  });
+  const DECIDE =
+    'mutation ($report: ID!, $town: ID) { decideReport(reportId: $report, townYearId: $town) { __typename ... on ReportDecided { report { state version suggestions { level } } } ... on Refusal { code } } }';
+  expect(await lead.ask(DECIDE, { report: body.reportId, town: world.townYears.黄土镇 })).toEqual({
+    decideReport: { __typename: 'Refusal', code: 'NOT_FOUND' },
+  });
+  expect(await lead.ask(DECIDE, { report: body.reportId, town: world.townYears.青石镇 })).toEqual({
+    decideReport: { __typename: 'Refusal', code: 'ALREADY_PUBLISHED' },
+  });
+  const decided = await lead.ask<{
+    decideReport: { report: { state: string; version: number; suggestions: unknown[] } };
+  }>(DECIDE, { report: body.reportId, town: townYearId });
   expect(decided.decideReport.report).toMatchObject({ state: 'FILED', version: 2 });
   expect(decided.decideReport.report.suggestions).toHaveLength(25);
   expect(await server.database.read.countBy(ReportEntity, { townYearId, state: 'superseded' })).toBe(1);

@@ -22,7 +22,11 @@ if (!outcome.ok) {
   process.exit(2);
 }
 const { settings } = outcome;
-const surroundings = { now: () => new Date(), newId: () => randomUUID(), newToken: () => randomBytes(32).toString('base64url') };
+const surroundings = {
+  now: () => new Date(),
+  newId: () => randomUUID(),
+  newToken: () => randomBytes(32).toString('base64url'),
+};
 // the log goes beside what people read, as JSON lines on stderr
 const log = pino({ level: settings.isProduction ? 'info' : 'warn' }, pino.destination(2));
 
@@ -69,7 +73,13 @@ try {
         return;
       }
       const folder = fileURLToPath(new URL('../sample-county/', import.meta.url));
-      await prepareSampleCounty(parts, { folder, dataFolder: settings.dataFolder, password: settings.samplePassword, surroundings, say });
+      await prepareSampleCounty(parts, {
+        folder,
+        dataFolder: settings.dataFolder,
+        password: settings.samplePassword,
+        surroundings,
+        say,
+      });
     },
   });
   const address = `http://localhost:${String(server.port)}`;

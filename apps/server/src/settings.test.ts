@@ -7,13 +7,37 @@ const root = path.resolve('/fazhi');
 test('everything has a default', () => {
   expect(checkSettings({}, root)).toEqual({
     ok: true,
-    settings: { port: 4000, dataFolder: path.join(root, 'data'), databaseFile: path.join(root, 'data', 'fazhi.sqlite'), isProduction: false, isAlwaysSecure: false, samplePassword: null },
+    settings: {
+      port: 4000,
+      dataFolder: path.join(root, 'data'),
+      databaseFile: path.join(root, 'data', 'fazhi.sqlite'),
+      isProduction: false,
+      isAlwaysSecure: false,
+      samplePassword: null,
+    },
   });
 });
 
 test('what is set is taken', () => {
-  const outcome = checkSettings({ PORT: ' 80 ', FAZHI_DATA: 'elsewhere', FAZHI_ENV: 'production', FAZHI_HTTPS: '1', DATABASE_URL: 'sqlite:other.db' }, root);
-  expect(outcome).toMatchObject({ ok: true, settings: { port: 80, isProduction: true, isAlwaysSecure: true, databaseFile: path.join(root, 'elsewhere', 'other.db') } });
+  const outcome = checkSettings(
+    {
+      PORT: ' 80 ',
+      FAZHI_DATA: 'elsewhere',
+      FAZHI_ENV: 'production',
+      FAZHI_HTTPS: '1',
+      DATABASE_URL: 'sqlite:other.db',
+    },
+    root,
+  );
+  expect(outcome).toMatchObject({
+    ok: true,
+    settings: {
+      port: 80,
+      isProduction: true,
+      isAlwaysSecure: true,
+      databaseFile: path.join(root, 'elsewhere', 'other.db'),
+    },
+  });
 });
 
 test.each([

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Bilingual } from '@fazhi/domain';
 
 /** What an installation may set by environment variables. */
-export interface Settings {
+interface Settings {
   readonly port: number;
   readonly dataFolder: string;
   readonly databaseFile: string;
@@ -13,7 +13,8 @@ export interface Settings {
   readonly samplePassword: string | null;
 }
 
-export type SettingsOutcome = { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly problems: readonly Bilingual[] };
+export type SettingsOutcome =
+  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly problems: readonly Bilingual[] };
 
 const DATABASE_NAME = 'fazhi.sqlite';
 
@@ -29,29 +30,60 @@ export function checkSettings(env: Readonly<Record<string, string | undefined>>,
   };
   const port = Number(read('PORT') ?? '4000');
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    problems.push({ zh: `PORT 应是 0 到 65535 的整数，现在是“${read('PORT') ?? ''}”`, en: `PORT must be a whole number from 0 to 65535; it is “${read('PORT') ?? ''}”` });
+    problems.push({
+      zh: `PORT 应是 0 到 65535 的整数，现在是“${read('PORT') ?? ''}”`,
+      en: `PORT must be a whole number from 0 to 65535; it is “${read('PORT') ?? ''}”`,
+    });
   }
   const mode = read('FAZHI_ENV') ?? 'development';
   if (mode !== 'production' && mode !== 'development') {
-    problems.push({ zh: `FAZHI_ENV 应是 production 或 development，现在是“${mode}”`, en: `FAZHI_ENV must be production or development; it is “${mode}”` });
+    problems.push({
+      zh: `FAZHI_ENV 应是 production 或 development，现在是“${mode}”`,
+      en: `FAZHI_ENV must be production or development; it is “${mode}”`,
+    });
   }
   const https = read('FAZHI_HTTPS') ?? '0';
-  if (https !== '0' && https !== '1') problems.push({ zh: `FAZHI_HTTPS 应是 0 或 1，现在是“${https}”`, en: `FAZHI_HTTPS must be 0 or 1; it is “${https}”` });
+  if (https !== '0' && https !== '1')
+    problems.push({
+      zh: `FAZHI_HTTPS 应是 0 或 1，现在是“${https}”`,
+      en: `FAZHI_HTTPS must be 0 or 1; it is “${https}”`,
+    });
   const dataFolder = path.resolve(root, read('FAZHI_DATA') ?? 'data');
   const database = readDatabaseUrl(read('DATABASE_URL'), dataFolder);
   if (typeof database !== 'string') problems.push(database);
   const samplePassword = read('FAZHI_SAMPLE_PASSWORD');
-  if (samplePassword !== null && samplePassword.length < 10) problems.push({ zh: 'FAZHI_SAMPLE_PASSWORD 至少 10 个字符', en: 'FAZHI_SAMPLE_PASSWORD has at least 10 characters' });
+  if (samplePassword !== null && samplePassword.length < 10)
+    problems.push({
+      zh: 'FAZHI_SAMPLE_PASSWORD 至少 10 个字符',
+      en: 'FAZHI_SAMPLE_PASSWORD has at least 10 characters',
+    });
   if (problems.length > 0 || typeof database !== 'string') return { ok: false, problems };
-  return { ok: true, settings: { port, dataFolder, databaseFile: database, isProduction: mode === 'production', isAlwaysSecure: https === '1', samplePassword } };
+  return {
+    ok: true,
+    settings: {
+      port,
+      dataFolder,
+      databaseFile: database,
+      isProduction: mode === 'production',
+      isAlwaysSecure: https === '1',
+      samplePassword,
+    },
+  };
 }
 
 function readDatabaseUrl(url: string | null, dataFolder: string): string | Bilingual {
   if (url === null) return path.join(dataFolder, DATABASE_NAME);
   if (/^postgres(ql)?:/iu.test(url)) {
-    return { zh: '暂不支持 PostgreSQL：请去掉 DATABASE_URL，使用 FAZHI_DATA 文件夹里的 SQLite 数据库', en: 'PostgreSQL is not yet supported: unset DATABASE_URL to use the SQLite database in the FAZHI_DATA folder' };
+    return {
+      zh: '暂不支持 PostgreSQL：请去掉 DATABASE_URL，使用 FAZHI_DATA 文件夹里的 SQLite 数据库',
+      en: 'PostgreSQL is not yet supported: unset DATABASE_URL to use the SQLite database in the FAZHI_DATA folder',
+    };
   }
   const file = /^(?:sqlite|file):(?:\/\/)?(.+)$/iu.exec(url)?.[1];
-  if (file === undefined) return { zh: `DATABASE_URL 应写成 sqlite:文件路径，现在是“${url}”`, en: `DATABASE_URL must look like sqlite:path/to/file; it is “${url}”` };
+  if (file === undefined)
+    return {
+      zh: `DATABASE_URL 应写成 sqlite:文件路径，现在是“${url}”`,
+      en: `DATABASE_URL must look like sqlite:path/to/file; it is “${url}”`,
+    };
   return path.resolve(dataFolder, file);
 }

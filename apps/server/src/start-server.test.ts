@@ -27,23 +27,53 @@ test('in production the first administrator is made by a link that works once, f
     const [stale, fresh] = [await printSetupLink(server), await printSetupLink(server)];
     const client = server.client();
     // each start prints its own, and the one before ends
-    expect(await client.ask(REDEEM, { token: stale, loginName: 'root' })).toEqual({ redeemLink: { __typename: 'Refusal', code: 'LINK_SPENT' } });
+    expect(await client.ask(REDEEM, { token: stale, loginName: 'root' })).toEqual({
+      redeemLink: { __typename: 'Refusal', code: 'LINK_SPENT' },
+    });
     server.wait(24 * 3_600_000);
-    expect(await client.ask(REDEEM, { token: fresh, loginName: 'root' })).toEqual({ redeemLink: { __typename: 'Refusal', code: 'LINK_SPENT' } });
+    expect(await client.ask(REDEEM, { token: fresh, loginName: 'root' })).toEqual({
+      redeemLink: { __typename: 'Refusal', code: 'LINK_SPENT' },
+    });
     const token = await printSetupLink(server);
-    expect(await client.ask(REDEEM, { token, loginName: 'root' })).toEqual({ redeemLink: { __typename: 'SignedIn', me: { role: 'ADMINISTRATOR', loginName: 'root' } } });
-    expect(await server.client().ask(REDEEM, { token, loginName: 'root2' })).toEqual({ redeemLink: { __typename: 'Refusal', code: 'LINK_SPENT' } });
+    expect(await client.ask(REDEEM, { token, loginName: 'root' })).toEqual({
+      redeemLink: { __typename: 'SignedIn', me: { role: 'ADMINISTRATOR', loginName: 'root' } },
+    });
+    expect(await server.client().ask(REDEEM, { token, loginName: 'root2' })).toEqual({
+      redeemLink: { __typename: 'Refusal', code: 'LINK_SPENT' },
+    });
     expect(await printSetupLink(server)).toBeNull();
 
     // from there on, everything that a county needs
-    const created = await client.ask('mutation { createCounty(input: { name: "新县", towns: ["东镇", "西乡", "南街道"] }) { __typename ... on CountyCreated { county { name } } } }');
+    const created = await client.ask(
+      'mutation { createCounty(input: { name: "新县", towns: ["东镇", "西乡", "南街道"] }) { __typename ... on CountyCreated { county { name } } } }',
+    );
     expect(created).toEqual({ createCounty: { __typename: 'CountyCreated', county: { name: '新县' } } });
-    expect(await client.ask('mutation { createCounty(input: { name: "又县", towns: ["东村"] }) { __typename ... on Refusal { code } } }')).toEqual({ createCounty: { __typename: 'Refusal', code: 'INVALID_INPUT' } });
-    expect(await client.ask('{ counties { towns { name type position } } }')).toEqual({ counties: [{ towns: [{ name: '东镇', type: 'TOWN', position: 0 }, { name: '西乡', type: 'TOWNSHIP', position: 1 }, { name: '南街道', type: 'SUBDISTRICT', position: 2 }] }] });
+    expect(
+      await client.ask(
+        'mutation { createCounty(input: { name: "又县", towns: ["东村"] }) { __typename ... on Refusal { code } } }',
+      ),
+    ).toEqual({ createCounty: { __typename: 'Refusal', code: 'INVALID_INPUT' } });
+    expect(await client.ask('{ counties { towns { name type position } } }')).toEqual({
+      counties: [
+        {
+          towns: [
+            { name: '东镇', type: 'TOWN', position: 0 },
+            { name: '西乡', type: 'TOWNSHIP', position: 1 },
+            { name: '南街道', type: 'SUBDISTRICT', position: 2 },
+          ],
+        },
+      ],
+    });
 
     // a closed schema, and a cookie that follows the proxy
     expect((await client.post('{ __schema { types { name } } }')).errors).toHaveLength(1);
-    const behindProxy = await client.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'x-forwarded-proto': 'https' }, body: JSON.stringify({ query: 'mutation { signIn(loginName: "root", password: "a long password") { __typename } }' }) });
+    const behindProxy = await client.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-proto': 'https' },
+      body: JSON.stringify({
+        query: 'mutation { signIn(loginName: "root", password: "a long password") { __typename } }',
+      }),
+    });
     expect(behindProxy.headers.get('set-cookie')).toContain('Secure');
     expect(server.errors).toEqual([]);
   } finally {
@@ -87,7 +117,10 @@ test('what was being read when the server died is read after the next start', as
     const client = second.client();
     await client.signIn('lead', PASSWORD);
     for (const id of ids) {
-      const { report } = await client.ask<{ report: { state: string; reading: { text: string } | null } }>('query ($id: ID!) { report(id: $id) { state reading { text } } }', { id });
+      const { report } = await client.ask<{ report: { state: string; reading: { text: string } | null } }>(
+        'query ($id: ID!) { report(id: $id) { state reading { text } } }',
+        { id },
+      );
       expect(report.state).toBe('FILED');
       expect(report.reading?.text).toContain('法治政府建设');
     }
@@ -102,7 +135,11 @@ test('stopping in the middle of a reading leaves it for the next start', async (
   const first = await startTestServer({ folder });
   const world = await createTwoCounties(first);
   const lead = await world.as('lead');
-  const answers = await Promise.all(Array.from({ length: 6 }, (_, n) => lead.upload(world.roundId, `${String(n)}.txt`, reportText('青石镇', 2025, String(n)))));
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, (_, n) =>
+      lead.upload(world.roundId, `${String(n)}.txt`, reportText('青石镇', 2025, String(n))),
+    ),
+  );
   await first.stop();
   const second = await startTestServer({ folder });
   try {
@@ -110,7 +147,14 @@ test('stopping in the middle of a reading leaves it for the next start', async (
     const client = second.client();
     await client.signIn('lead', PASSWORD);
     const states: string[] = [];
-    for (const { body } of answers) states.push((await client.ask<{ report: { state: string } }>('query ($id: ID!) { report(id: $id) { state } }', { id: body.reportId })).report.state);
+    for (const { body } of answers)
+      states.push(
+        (
+          await client.ask<{ report: { state: string } }>('query ($id: ID!) { report(id: $id) { state } }', {
+            id: body.reportId,
+          })
+        ).report.state,
+      );
     expect(states.sort()).toEqual(['FILED', ...Array<string>(5).fill('NEEDS_DECISION')]);
     expect([...first.errors, ...second.errors]).toEqual([]);
   } finally {
@@ -125,7 +169,10 @@ test('a reading that takes too long is given up with a reason', async () => {
     const lead = await world.as('lead');
     const { body } = await lead.upload(world.roundId, '久.txt', reportText('青石镇'));
     await server.queue.idle();
-    const { report } = await lead.ask<{ report: { state: string; problem: { zh: string } } }>('query ($id: ID!) { report(id: $id) { state problem { zh } } }', { id: body.reportId });
+    const { report } = await lead.ask<{ report: { state: string; problem: { zh: string } } }>(
+      'query ($id: ID!) { report(id: $id) { state problem { zh } } }',
+      { id: body.reportId },
+    );
     expect(report.state).toBe('UNREADABLE');
     expect(report.problem.zh).toContain('没有读完');
   } finally {

@@ -58,7 +58,9 @@ const READERS = 1;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { dataFolder, surroundings, log } = options;
   let handle: RequestListener = (_request, response) => {
-    response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' }).end('正在启动，请稍候 / starting\n');
+    response
+      .writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' })
+      .end('正在启动，请稍候 / starting\n');
   };
   const http = createServer((request, response) => {
     handle(request, response);
@@ -69,7 +71,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const files = new FileStore(path.resolve(dataFolder));
   await files.open();
   const shelf = new RoundShelf();
-  const pool = createReadingPool({ threads: READERS, timeLimit: options.readingTimeLimit, workerFile: options.workerFile });
+  const pool = createReadingPool({
+    threads: READERS,
+    timeLimit: options.readingTimeLimit,
+    workerFile: options.workerFile,
+  });
   const queue = new ReadingQueue({ database, shelf, files, pool, surroundings, log, atOnce: READERS });
   const services = createServices({ database, surroundings, shelf, queue, files });
   const apollo = createApollo(await buildApiSchema(), options.isProduction, log);
@@ -90,7 +96,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await stop();
     throw error;
   }
-  const isSecure = (request: Request) => options.isAlwaysSecure || (options.isProduction && request.get('x-forwarded-proto') === 'https');
+  const isSecure = (request: Request) =>
+    options.isAlwaysSecure || (options.isProduction && request.get('x-forwarded-proto') === 'https');
   const app = createApp({ database, services, files, apollo, adminFolder: options.adminFolder, isSecure, log });
   handle = (request, response) => {
     app(request, response);

@@ -120,7 +120,10 @@ export class AccountService {
   }
 }
 
-type Place = { readonly county: CountyEntity | null; readonly town: TownEntity | null };
+interface Place {
+  readonly county: CountyEntity | null;
+  readonly town: TownEntity | null;
+}
 
 async function findPlace(manager: EntityManager, { role, countyId, townId }: NewAccount): Promise<Place | null> {
   if (role === 'administrator') return countyId || townId ? null : { county: null, town: null };

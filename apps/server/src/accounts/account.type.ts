@@ -5,7 +5,12 @@ import { readTypename } from '../graphql/read-typename.js';
 import type { Role } from '../permissions/role.js';
 import { RefusalType } from '../refusals/refusal.type.js';
 
-export const ROLES = { ADMINISTRATOR: 'administrator', LEAD: 'lead', ASSESSOR: 'assessor', TOWN: 'town' } as const satisfies Record<string, Role>;
+const ROLES = {
+  ADMINISTRATOR: 'administrator',
+  LEAD: 'lead',
+  ASSESSOR: 'assessor',
+  TOWN: 'town',
+} as const satisfies Record<string, Role>;
 registerEnumType(ROLES, { name: 'Role' });
 
 @ObjectType('Me')
@@ -40,14 +45,14 @@ export class CreateAccountInput {
 }
 
 @ObjectType('LinkMade')
-export class LinkMadeType {
+class LinkMadeType {
   @Field(() => AccountType) account!: AccountType;
   @Field(() => String, { description: 'Path with the one-time token, shown once.' }) path!: string;
   @Field(() => Date) expiresAt!: Date;
 }
 
 @ObjectType('SignedIn')
-export class SignedInType {
+class SignedInType {
   @Field(() => MeType) me!: MeType;
 }
 
@@ -56,7 +61,11 @@ export const CreateAccountResult = createUnionType({
   types: () => [LinkMadeType, RefusalType] as const,
   resolveType: readTypename,
 });
-export const SignInResult = createUnionType({ name: 'SignInResult', types: () => [SignedInType, RefusalType] as const, resolveType: readTypename });
+export const SignInResult = createUnionType({
+  name: 'SignInResult',
+  types: () => [SignedInType, RefusalType] as const,
+  resolveType: readTypename,
+});
 export const ChangePasswordResult = createUnionType({
   name: 'ChangePasswordResult',
   types: () => [DoneType, RefusalType] as const,

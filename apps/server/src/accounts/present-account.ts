@@ -1,8 +1,13 @@
 import type { AccountEntity } from './account.entity.js';
 import type { AccountView } from './account-view.js';
 
+type AccountFields = Pick<
+  AccountEntity,
+  'id' | 'loginName' | 'displayName' | 'role' | 'createdAt' | 'passwordHash' | 'county' | 'town'
+>;
+
 /** An account as the outside sees it; its county and town must have been loaded with it. */
-export function presentAccount(account: AccountEntity): AccountView {
+export function presentAccount(account: AccountFields): AccountView {
   const { id, loginName, displayName, role, createdAt } = account;
   return {
     id,

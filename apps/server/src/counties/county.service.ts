@@ -35,7 +35,7 @@ export class CountyService {
       this.database.read.find(CountyEntity, { order: { name: 'ASC' } }),
       this.database.read.find(TownEntity, { order: { position: 'ASC' } }),
     ]);
-    return counties.map((county) => ({ ...county, towns: towns.filter(({ countyId }) => countyId === county.id) }));
+    return counties.map(({ id, name }) => ({ id, name, towns: towns.filter(({ countyId }) => countyId === id) }));
   }
 
   async create(actor: Actor | null, input: NewCounty): Promise<CountyCreated | Refusal> {

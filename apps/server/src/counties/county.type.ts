@@ -4,7 +4,10 @@ import { readTypename } from '../graphql/read-typename.js';
 import { RefusalType } from '../refusals/refusal.type.js';
 import type { CountyView, TownView } from './county-view.js';
 
-export const TOWN_TYPES = { TOWN: 'town', TOWNSHIP: 'township', SUBDISTRICT: 'subdistrict' } as const satisfies Record<string, TownProfile['type']>;
+export const TOWN_TYPES = { TOWN: 'town', TOWNSHIP: 'township', SUBDISTRICT: 'subdistrict' } as const satisfies Record<
+  string,
+  TownProfile['type']
+>;
 registerEnumType(TOWN_TYPES, { name: 'TownType' });
 
 @ObjectType('County')
@@ -28,14 +31,16 @@ export class CountyWithTownsType {
   @Field(() => [TownObjectType]) towns!: TownObjectType[];
 }
 
-@InputType('CreateCountyInput', { description: 'towns: names in the county’s official order; the type follows from the ending 镇、乡、街道.' })
+@InputType('CreateCountyInput', {
+  description: 'towns: names in the county’s official order; the type follows from the ending 镇、乡、街道.',
+})
 export class CreateCountyInput {
   @Field(() => String) name!: string;
   @Field(() => [String]) towns!: string[];
 }
 
 @ObjectType('CountyCreated')
-export class CountyCreatedType {
+class CountyCreatedType {
   @Field(() => CountyType) county!: CountyType;
 }
 

@@ -10,7 +10,11 @@ import type { EventView } from './event-view.js';
 export class EventResolver {
   @Query(() => [EventType], { description: 'Lead: the record of one town’s year, newest first.' })
   @PermitOr([], 'seeEvents')
-  events(@FromServices() services: Services, @CurrentActor() actor: Actor, @Arg('townYearId', () => ID) townYearId: string): Promise<readonly EventView[]> {
+  events(
+    @FromServices() services: Services,
+    @CurrentActor() actor: Actor,
+    @Arg('townYearId', () => ID) townYearId: string,
+  ): Promise<readonly EventView[]> {
     return services.events.list(actor, townYearId);
   }
 }

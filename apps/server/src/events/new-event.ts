@@ -1,6 +1,6 @@
 import type { Actor } from '../permissions/actor.js';
 
-export type EventAction =
+type EventAction =
   | 'account-created'
   | 'account-activated'
   | 'password-changed'

@@ -7,7 +7,10 @@ import { limitMutations } from './limit-mutations.js';
 import type { RequestContext } from './request-context.js';
 
 /** What the caller caused and may read about. Everything else is ours, and is logged instead. */
-const CALLERS_ERRORS: ReadonlySet<unknown> = new Set([...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR), 'NOT_SIGNED_IN']);
+const CALLERS_ERRORS: ReadonlySet<unknown> = new Set([
+  ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
+  'NOT_SIGNED_IN',
+]);
 const MOST_TOKENS = 4000;
 
 export function createApollo(schema: GraphQLSchema, isProduction: boolean, log: Logger): ApolloServer<RequestContext> {
@@ -17,7 +20,7 @@ export function createApollo(schema: GraphQLSchema, isProduction: boolean, log: 
     introspection: !isProduction,
     hideSchemaDetailsFromClientErrors: isProduction,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
     validationRules: [limitMutations],
     plugins: [ApolloServerPluginLandingPageDisabled()],
     logger: log,
@@ -30,5 +33,9 @@ export function createApollo(schema: GraphQLSchema, isProduction: boolean, log: 
 function maskError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   if (CALLERS_ERRORS.has(formatted.extensions?.['code'])) return formatted;
   log.error({ err: error, path: formatted.path }, 'a request failed');
-  return { message: '服务器出错，请稍后再试；已记入日志 / Something went wrong here; it is in the log', extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR }, ...(formatted.path ? { path: formatted.path } : {}) };
+  return {
+    message: '服务器出错，请稍后再试；已记入日志 / Something went wrong here; it is in the log',
+    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR },
+    ...(formatted.path ? { path: formatted.path } : {}),
+  };
 }

@@ -11,7 +11,8 @@ export const limitMutations: ValidationRule = (context) => {
     Field(node) {
       if (context.getParentType() !== context.getSchema().getMutationType()) return;
       count += 1;
-      if (count === MOST + 1) context.reportError(new GraphQLError(`At most ${String(MOST)} mutations in one request`, { nodes: node }));
+      if (count === MOST + 1)
+        context.reportError(new GraphQLError(`At most ${String(MOST)} mutations in one request`, { nodes: node }));
     },
   };
 };

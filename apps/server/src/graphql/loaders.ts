@@ -24,7 +24,9 @@ export function createLoaders({ reports, progress, results }: Services, actor: A
   };
 }
 
-function byKey<Value>(fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>): DataLoader<string, Value | null> {
+function byKey<Value>(
+  fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+): DataLoader<string, Value | null> {
   return new DataLoader<string, Value | null>(async (keys) => {
     const found = await fetch(keys);
     return keys.map((key) => found.get(key) ?? null);

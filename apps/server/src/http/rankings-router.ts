@@ -12,7 +12,10 @@ const BASES: readonly unknown[] = ['suggested', 'scored', 'published'] satisfies
 const FORMATS: readonly unknown[] = ['xlsx', 'csv'] satisfies RankingFormat[];
 
 /** Rankings as files: /exports/rounds/:id/ranking.xlsx|csv?basis=…&lang=… */
-export function createRankingsRouter(services: Services, findSession: (request: Request) => Promise<CurrentSession | null>): Router {
+export function createRankingsRouter(
+  services: Services,
+  findSession: (request: Request) => Promise<CurrentSession | null>,
+): Router {
   const router = Router();
   router.get('/rounds/:id/:name', async (request: Request, response: Response) => {
     const session = await findSession(request);
@@ -21,7 +24,9 @@ export function createRankingsRouter(services: Services, findSession: (request: 
     const basis = request.query['basis'] ?? 'published';
     const language = request.query['lang'] === 'en' ? 'en' : 'zh';
     const file =
-      session && isBasis(basis) && isFormat(format) ? await services.exports.make(session.actor, String(id), basis, format, language) : null;
+      session && isBasis(basis) && isFormat(format)
+        ? await services.exports.make(session.actor, String(id), basis, format, language)
+        : null;
     if (!file) {
       answerRefusal(response, refuse(session ? 'not-found' : 'not-signed-in'));
       return;

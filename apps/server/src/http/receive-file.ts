@@ -10,7 +10,10 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
 const NO_FILE = refuse('invalid-input', { zh: '请求里没有文件', en: 'The request holds no file' });
 const BROKEN_OFF = refuse('invalid-input', { zh: '上传中断，请重试', en: 'The upload broke off; try again' });
 
-export const TOO_LARGE: Refusal = refuse('invalid-input', { zh: '文件超过 20 MB。报告正文通常不到 1 MB，请删去图片后再上传', en: 'The file is larger than 20 MB. A report is usually under 1 MB: remove its pictures' });
+export const TOO_LARGE: Refusal = refuse('invalid-input', {
+  zh: '文件超过 20 MB。报告正文通常不到 1 MB，请删去图片后再上传',
+  en: 'The file is larger than 20 MB. A report is usually under 1 MB: remove its pictures',
+});
 
 export interface ReceivedFile extends KeptFile {
   /** As the browser named it, without folders. */
@@ -22,7 +25,11 @@ export function receiveFile(request: Request, files: FileStore): Promise<Receive
   return new Promise((resolve) => {
     let parser: busboy.Busboy;
     try {
-      parser = busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { files: 1, fields: 10, fieldSize: 1024, fileSize: LARGEST_FILE } });
+      parser = busboy({
+        headers: request.headers,
+        defParamCharset: 'utf8',
+        limits: { files: 1, fields: 10, fieldSize: 1024, fileSize: LARGEST_FILE },
+      });
     } catch {
       request.resume();
       resolve(NO_FILE);
@@ -34,7 +41,9 @@ export function receiveFile(request: Request, files: FileStore): Promise<Receive
         stream.resume();
         return;
       }
-      kept = files.keep(stream, () => !stream.truncated).then((file) => (file ? { ...file, fileName: cleanName(info.filename) } : TOO_LARGE));
+      kept = files
+        .keep(stream, () => !stream.truncated)
+        .then((file) => (file ? { ...file, fileName: cleanName(info.filename) } : TOO_LARGE));
       // the outcome is asked for when the whole request is in; a failure before that must not count as unhandled
       kept.catch(() => undefined);
     });

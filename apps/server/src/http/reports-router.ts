@@ -9,12 +9,19 @@ import { answerRefusal } from './answer-refusal.js';
 import { contentDisposition } from './content-disposition.js';
 import { LARGEST_FILE, receiveFile, TOO_LARGE } from './receive-file.js';
 
-const OUTSIDE_CALL = refuse('forbidden', { zh: '请求缺少 x-fazhi-request 标头', en: 'The request lacks the x-fazhi-request header' });
+const OUTSIDE_CALL = refuse('forbidden', {
+  zh: '请求缺少 x-fazhi-request 标头',
+  en: 'The request lacks the x-fazhi-request header',
+});
 /** Room for the multipart wrapping around the file. */
 const WRAPPING = 64 * 1024;
 
 /** Filing a report and getting it back as filed. */
-export function createReportsRouter(services: Services, files: FileStore, findSession: (request: Request) => Promise<CurrentSession | null>): Router {
+export function createReportsRouter(
+  services: Services,
+  files: FileStore,
+  findSession: (request: Request) => Promise<CurrentSession | null>,
+): Router {
   const router = Router();
 
   router.post('/reports', async (request: Request, response: Response) => {
@@ -51,7 +58,7 @@ export function createReportsRouter(services: Services, files: FileStore, findSe
   });
 
   router.get('/reports/:id', async (request: Request<{ id: string }>, response: Response) => {
-    const session = await findSession(request as unknown as Request);
+    const session = await findSession(request);
     const file = session && (await services.reports.findFile(session.actor, request.params.id));
     if (!file) {
       answerRefusal(response, refuse(session ? 'not-found' : 'not-signed-in'));

@@ -11,6 +11,14 @@ export function readSessionToken(request: Request): string | null {
 export function sendSessionToken(response: Response, token: string | null, secure: boolean): void {
   response.append(
     'Set-Cookie',
-    stringifySetCookie({ name: NAME, value: token ?? '', httpOnly: true, sameSite: 'strict', path: '/', secure, ...(token === null ? { maxAge: 0 } : {}) }),
+    stringifySetCookie({
+      name: NAME,
+      value: token ?? '',
+      httpOnly: true,
+      sameSite: 'strict',
+      path: '/',
+      secure,
+      ...(token === null ? { maxAge: 0 } : {}),
+    }),
   );
 }

@@ -62,6 +62,8 @@ describe.each(OPERATIONS)('%s', (operation) => {
 test('an account that belongs nowhere reaches nothing of any county', () => {
   for (const role of ['lead', 'assessor', 'town'] as const) {
     const stray = { accountId: 'me', role, countyId: null, townId: null };
-    expect(OPERATIONS.filter((operation) => Object.values(subjects).some((subject) => may(stray, operation, subject)))).toEqual([]);
+    expect(
+      OPERATIONS.filter((operation) => Object.values(subjects).some((subject) => may(stray, operation, subject))),
+    ).toEqual([]);
   }
 });

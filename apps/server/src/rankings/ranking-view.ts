@@ -4,7 +4,7 @@ import type { TownView } from '../counties/county-view.js';
 /** Of suggestions (what the reports prove), of submitted sheets, or of published results. */
 export type RankingBasis = 'suggested' | 'scored' | 'published';
 
-export interface RankingRowView {
+interface RankingRowView {
   readonly rank: number;
   readonly town: TownView;
   readonly townYearId: string;

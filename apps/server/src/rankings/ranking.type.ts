@@ -4,10 +4,15 @@ import { GradeType } from '../rounds/rubric.type.js';
 import { DimensionTotalType } from '../sheets/sheet.type.js';
 import type { RankingBasis } from './ranking-view.js';
 
-export const RANKING_BASES = { SUGGESTED: 'suggested', SCORED: 'scored', PUBLISHED: 'published' } as const satisfies Record<string, RankingBasis>;
+export const RANKING_BASES = {
+  SUGGESTED: 'suggested',
+  SCORED: 'scored',
+  PUBLISHED: 'published',
+} as const satisfies Record<string, RankingBasis>;
 registerEnumType(RANKING_BASES, {
   name: 'RankingBasis',
-  description: 'SUGGESTED: of machine suggestions, what the reports prove. SCORED: of submitted sheets. PUBLISHED: of published results.',
+  description:
+    'SUGGESTED: of machine suggestions, what the reports prove. SCORED: of submitted sheets. PUBLISHED: of published results.',
 });
 
 @ObjectType('RankingRow')

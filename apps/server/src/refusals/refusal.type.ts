@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { BilingualType } from '../graphql/bilingual.type.js';
 import type { RefusalCode } from './refusal.js';
 
-export const REFUSAL_CODES = {
+const REFUSAL_CODES = {
   NOT_SIGNED_IN: 'not-signed-in',
   FORBIDDEN: 'forbidden',
   NOT_FOUND: 'not-found',

@@ -14,12 +14,7 @@ export type ReadingOutcome =
   { readonly ok: true; readonly reading: Reading } | { readonly ok: false; readonly problem: Bilingual };
 
 /** Runs in a worker thread, never on the thread that answers requests. */
-export default async function readReportInWorker({
-  path,
-  fileName,
-  rubric,
-  plan,
-}: ReadingTask): Promise<ReadingOutcome> {
+export async function readReportInWorker({ path, fileName, rubric, plan }: ReadingTask): Promise<ReadingOutcome> {
   const outcome = await readReport(await readFile(path), fileName, { rubric, plan });
   if (outcome.ok) return { ok: true, reading: outcome.reading };
   return {

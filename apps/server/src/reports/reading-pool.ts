@@ -31,7 +31,7 @@ export function createReadingPool({ threads, timeLimit, workerFile }: ReadingPoo
     read: async (task) => {
       const limit = AbortSignal.timeout(timeLimit);
       try {
-        return await pool.run(task, { signal: limit });
+        return await pool.run(task, { signal: limit, name: 'readReportInWorker' });
       } catch (error) {
         if (limit.aborted)
           return {

@@ -4,13 +4,28 @@ import { BilingualType } from '../graphql/bilingual.type.js';
 import { SpanType } from '../graphql/span.type.js';
 import type { AttainmentView } from './report-view.js';
 
-export const SECTION_KINDS = { MEASURES: 'measures', DUTIES: 'duties', PROBLEMS: 'problems', PLAN: 'plan', OTHER: 'other' } as const satisfies Record<string, SectionKind>;
+const SECTION_KINDS = {
+  MEASURES: 'measures',
+  DUTIES: 'duties',
+  PROBLEMS: 'problems',
+  PLAN: 'plan',
+  OTHER: 'other',
+} as const satisfies Record<string, SectionKind>;
 registerEnumType(SECTION_KINDS, { name: 'SectionKind' });
 
-export const EVIDENCE_STRENGTHS = { ATTITUDE: 'attitude', MEASURE: 'measure', SUPPORTED: 'supported', RESULT: 'result' } as const satisfies Record<string, EvidenceStrength>;
+const EVIDENCE_STRENGTHS = {
+  ATTITUDE: 'attitude',
+  MEASURE: 'measure',
+  SUPPORTED: 'supported',
+  RESULT: 'result',
+} as const satisfies Record<string, EvidenceStrength>;
 registerEnumType(EVIDENCE_STRENGTHS, { name: 'EvidenceStrength' });
 
-export const ATTAINMENT_STATES = { NOT_REPORTED: 'not-reported', MET: 'met', MISSED: 'missed' } as const satisfies Record<string, AttainmentView['state']>;
+const ATTAINMENT_STATES = {
+  NOT_REPORTED: 'not-reported',
+  MET: 'met',
+  MISSED: 'missed',
+} as const satisfies Record<string, AttainmentView['state']>;
 registerEnumType(ATTAINMENT_STATES, { name: 'AttainmentState' });
 
 @ObjectType('Section', { description: 'Sections in order of the text, subsections after their section, with depth.' })

@@ -24,7 +24,7 @@ export interface SectionView extends Span {
   readonly depth: number;
 }
 
-export interface EvidenceView extends Span {
+interface EvidenceView extends Span {
   /** Place in the reading's evidence list, from 0. */
   readonly number: number;
   readonly indicator: string;

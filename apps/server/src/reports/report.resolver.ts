@@ -12,9 +12,16 @@ import type { ReadingView, ReportView, SuggestionView } from './report-view.js';
 
 @Resolver(() => ReportType)
 export class ReportResolver {
-  @Query(() => ReportType, { nullable: true, description: 'Lead, assessor: with reading and suggestions. Town: its own, without what the machine makes of it.' })
+  @Query(() => ReportType, {
+    nullable: true,
+    description: 'Lead, assessor: with reading and suggestions. Town: its own, without what the machine makes of it.',
+  })
   @PermitOr(null, 'seeReport')
-  report(@FromServices() services: Services, @CurrentActor() actor: Actor, @Arg('id', () => ID) id: string): Promise<ReportView | null> {
+  report(
+    @FromServices() services: Services,
+    @CurrentActor() actor: Actor,
+    @Arg('id', () => ID) id: string,
+  ): Promise<ReportView | null> {
     return services.reports.find(actor, id);
   }
 
@@ -24,11 +31,16 @@ export class ReportResolver {
   }
 
   @FieldResolver(() => [SuggestionType])
-  async suggestions(@Root() report: ReportView, @CurrentLoaders() loaders: Loaders): Promise<readonly SuggestionView[]> {
+  async suggestions(
+    @Root() report: ReportView,
+    @CurrentLoaders() loaders: Loaders,
+  ): Promise<readonly SuggestionView[]> {
     return (await loaders.reportContents.load(report.id))?.suggestions ?? [];
   }
 
-  @Mutation(() => DecideReportResult, { description: 'File a report that needed a decision under a town, or discard it (townYearId null).' })
+  @Mutation(() => DecideReportResult, {
+    description: 'File a report that needed a decision under a town, or discard it (townYearId null).',
+  })
   @Permit('decideReport')
   decideReport(
     @FromServices() services: Services,

@@ -30,6 +30,7 @@ export interface ReportDecided {
 
 const AS_SEEN = { filedBy: true, townYear: true, proposedTownYear: true } as const;
 const UNSETTLED = ['queued', 'reading', 'needs-decision', 'unreadable'] as const;
+const ALREADY_SETTLED = { zh: '这份报告已经处理过了', en: 'This report is settled already' };
 const NO_CONTENTS: ReportContents = { reading: null, suggestions: [] };
 
 /** Reports from the moment they are filed. */
@@ -47,7 +48,7 @@ export class ReportService {
   /** Whether the actor may file into the round, asked before a single byte is taken in. */
   async checkFiling(actor: Actor, roundId: string): Promise<Refusal | null> {
     const round = await this.shelf.findRound(this.database.read, roundId);
-    if (!round || round.county.id !== actor.countyId) return refuse('not-found');
+    if (round?.county.id !== actor.countyId) return refuse('not-found');
     return may(actor, 'fileReport', { countyId: round.county.id, townId: actor.townId, accountId: null })
       ? null
       : refuse('forbidden');
@@ -178,7 +179,7 @@ export class ReportService {
       const now = this.surroundings.now();
       if (townYearId === null) {
         if (report.state !== 'needs-decision' && report.state !== 'unreadable')
-          return refuse('invalid-input', { zh: '这份报告已经处理过了', en: 'This report is settled already' });
+          return refuse('invalid-input', ALREADY_SETTLED);
         await manager.update(ReportEntity, { id: reportId }, { state: 'discarded' });
         await appendEvent(manager, now, {
           actor,
@@ -192,9 +193,8 @@ export class ReportService {
         return null;
       }
       const town = await this.shelf.findTown(manager, townYearId);
-      if (!town || town.round.id !== round.id) return refuse('not-found');
-      if (report.state !== 'needs-decision')
-        return refuse('invalid-input', { zh: '这份报告已经处理过了', en: 'This report is settled already' });
+      if (town?.round.id !== round.id) return refuse('not-found');
+      if (report.state !== 'needs-decision') return refuse('invalid-input', ALREADY_SETTLED);
       if (await manager.existsBy(ResultEntity, { townYearId })) return refuse('already-published');
       const { reading } = await manager.findOneByOrFail(ReadingEntity, { reportId });
       await standReport(manager, now, { report, town, reading: JSON.parse(reading) as Reading, actor });

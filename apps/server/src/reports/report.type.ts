@@ -5,7 +5,7 @@ import { RefusalType } from '../refusals/refusal.type.js';
 import type { FilingDoubt } from './filing-doubt.js';
 import type { ReportState } from './report-state.js';
 
-export const REPORT_STATES = {
+const REPORT_STATES = {
   QUEUED: 'queued',
   READING: 'reading',
   NEEDS_DECISION: 'needs-decision',
@@ -20,7 +20,7 @@ registerEnumType(REPORT_STATES, {
     'QUEUED, READING: on its way. NEEDS_DECISION: read, but a person must say which town’s it is or confirm a doubt. FILED: stands for its town. UNREADABLE, DISCARDED, SUPERSEDED (a newer version stands).',
 });
 
-export const FILING_DOUBTS = {
+const FILING_DOUBTS = {
   TOWN_NOT_RECOGNISED: 'town-not-recognised',
   TOWN_NOT_IN_ROUND: 'town-not-in-round',
   TOWN_DIFFERS: 'town-differs',
@@ -52,14 +52,19 @@ export class ReportType {
   @Field(() => Int) version!: number;
   @Field(() => REPORT_STATES) state!: ReportState;
   @Field(() => [FILING_DOUBTS]) doubts!: FilingDoubt[];
-  @Field(() => BilingualType, { nullable: true, description: 'Why it could not be read and what to do.' }) problem!: BilingualType | null;
-  @Field(() => ID, { nullable: true, description: 'The town that the reader recognised, where it is one of the round’s.' }) proposedTownYearId!: string | null;
+  @Field(() => BilingualType, { nullable: true, description: 'Why it could not be read and what to do.' })
+  problem!: BilingualType | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The town that the reader recognised, where it is one of the round’s.',
+  })
+  proposedTownYearId!: string | null;
   @Field(() => ID, { nullable: true }) townYearId!: string | null;
   @Field(() => ReportMetadataType, { nullable: true }) metadata!: ReportMetadataType | null;
 }
 
 @ObjectType('ReportDecided')
-export class ReportDecidedType {
+class ReportDecidedType {
   @Field(() => ReportType) report!: ReportType;
 }
 

@@ -10,7 +10,7 @@ export interface ResultSummaryView {
   readonly publishedAt: Date;
 }
 
-export interface FeedbackDimensionView {
+interface FeedbackDimensionView {
   readonly dimension: Dimension;
   readonly points: number;
   readonly applicableMax: number;

@@ -12,15 +12,26 @@ import type { FeedbackView } from './result-view.js';
 
 @Resolver()
 export class ResultResolver {
-  @Query(() => FeedbackType, { nullable: true, description: 'Town: its own, published. Lead and assessor: any published of their county.' })
+  @Query(() => FeedbackType, {
+    nullable: true,
+    description: 'Town: its own, published. Lead and assessor: any published of their county.',
+  })
   @PermitOr(null, 'seeResult')
-  feedback(@FromServices() services: Services, @CurrentActor() actor: Actor, @Arg('townYearId', () => ID) townYearId: string): Promise<FeedbackView | null> {
+  feedback(
+    @FromServices() services: Services,
+    @CurrentActor() actor: Actor,
+    @Arg('townYearId', () => ID) townYearId: string,
+  ): Promise<FeedbackView | null> {
     return services.results.feedback(actor, townYearId);
   }
 
   @Mutation(() => PublishResultResult)
   @Permit('publishResult')
-  publishResult(@FromServices() services: Services, @CurrentActor() actor: Actor, @Arg('townYearId', () => ID) townYearId: string): Promise<ResultPublished | Refusal> {
+  publishResult(
+    @FromServices() services: Services,
+    @CurrentActor() actor: Actor,
+    @Arg('townYearId', () => ID) townYearId: string,
+  ): Promise<ResultPublished | Refusal> {
     return services.results.publish(actor, townYearId);
   }
 }
@@ -28,7 +39,11 @@ export class ResultResolver {
 @Resolver(() => ResultPublishedType)
 export class ResultPublishedResolver {
   @FieldResolver(() => TownYearType)
-  townYear(@Root() published: ResultPublished, @FromServices() services: Services, @CurrentActor() actor: Actor): Promise<TownYearView | null> {
+  townYear(
+    @Root() published: ResultPublished,
+    @FromServices() services: Services,
+    @CurrentActor() actor: Actor,
+  ): Promise<TownYearView | null> {
     return services.rounds.findTownYear(actor, published.feedback.townYearId);
   }
 }

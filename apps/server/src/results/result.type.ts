@@ -15,7 +15,9 @@ export class ResultSummaryType {
   @Field(() => Date) publishedAt!: Date;
 }
 
-@ObjectType('FeedbackDimension', { description: 'median: of the county’s published results, null while fewer than five are published.' })
+@ObjectType('FeedbackDimension', {
+  description: 'median: of the county’s published results, null while fewer than five are published.',
+})
 export class FeedbackDimensionType {
   @Field(() => DimensionType) dimension!: DimensionType;
   @Field(() => Int) points!: number;
@@ -29,7 +31,11 @@ export class FeedbackIndicatorType {
   @Field(() => ENTRY_STATES) state!: SheetEntry['state'];
   @Field(() => Int, { nullable: true }) points!: number | null;
   @Field(() => Int) maxPoints!: number;
-  @Field(() => Int, { nullable: true, description: 'The level, or the one just under where several assessors’ mean lies between two.' }) level!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The level, or the one just under where several assessors’ mean lies between two.',
+  })
+  level!: number | null;
   @Field(() => BilingualType, { nullable: true }) levelText!: BilingualType | null;
   @Field(() => BilingualType, { nullable: true }) nextLevelText!: BilingualType | null;
   @Field(() => String, { nullable: true }) basis!: string | null;

@@ -23,7 +23,7 @@ export interface RubricView {
   readonly grades: readonly Grade[];
 }
 
-export interface MeasureView extends Bilingual {
+interface MeasureView extends Bilingual {
   readonly id: string;
   readonly indicator: string;
   readonly unit: string;

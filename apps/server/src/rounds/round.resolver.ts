@@ -20,24 +20,45 @@ export class RoundResolver {
 
   @Query(() => RoundType, { nullable: true })
   @PermitOr(null, 'seeRound')
-  round(@FromServices() services: Services, @CurrentActor() actor: Actor, @Arg('id', () => ID) id: string): Promise<RoundView | null> {
+  round(
+    @FromServices() services: Services,
+    @CurrentActor() actor: Actor,
+    @Arg('id', () => ID) id: string,
+  ): Promise<RoundView | null> {
     return services.rounds.find(actor, id);
   }
 
   @FieldResolver(() => [TownYearType], { description: 'A town sees itself only.' })
-  towns(@Root() round: RoundView, @FromServices() services: Services, @CurrentActor() actor: Actor): Promise<readonly TownYearView[]> {
+  towns(
+    @Root() round: RoundView,
+    @FromServices() services: Services,
+    @CurrentActor() actor: Actor,
+  ): Promise<readonly TownYearView[]> {
     return services.rounds.towns(actor, round.id);
   }
 
-  @FieldResolver(() => [ReportType], { description: 'Reports filed into this round that are not settled yet, and those unreadable (lead; a town sees its own).' })
+  @FieldResolver(() => [ReportType], {
+    description:
+      'Reports filed into this round that are not settled yet, and those unreadable (lead; a town sees its own).',
+  })
   @PermitOr([], 'seeIntake')
-  intake(@Root() round: RoundView, @FromServices() services: Services, @CurrentActor() actor: Actor): Promise<readonly ReportView[]> {
+  intake(
+    @Root() round: RoundView,
+    @FromServices() services: Services,
+    @CurrentActor() actor: Actor,
+  ): Promise<readonly ReportView[]> {
     return services.reports.intake(actor, round.id);
   }
 
-  @Mutation(() => OpenRoundResult, { description: 'Lead: a round of the year with the default rubric and plan and the county’s towns.' })
+  @Mutation(() => OpenRoundResult, {
+    description: 'Lead: a round of the year with the default rubric and plan and the county’s towns.',
+  })
   @Permit('openRound')
-  openRound(@FromServices() services: Services, @CurrentActor() actor: Actor, @Arg('year', () => Int) year: number): Promise<RoundOpened | Refusal> {
+  openRound(
+    @FromServices() services: Services,
+    @CurrentActor() actor: Actor,
+    @Arg('year', () => Int) year: number,
+  ): Promise<RoundOpened | Refusal> {
     return services.rounds.open(actor, year);
   }
 }

@@ -35,7 +35,7 @@ export class TownYearType {
 }
 
 @ObjectType('RoundOpened')
-export class RoundOpenedType {
+class RoundOpenedType {
   @Field(() => RoundType) round!: RoundType;
 }
 

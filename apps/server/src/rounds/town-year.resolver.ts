@@ -17,7 +17,11 @@ import type { TownYearView } from './round-view.js';
 export class TownYearResolver {
   @Query(() => TownYearType, { nullable: true })
   @PermitOr(null, 'seeTownYear')
-  townYear(@FromServices() services: Services, @CurrentActor() actor: Actor, @Arg('id', () => ID) id: string): Promise<TownYearView | null> {
+  townYear(
+    @FromServices() services: Services,
+    @CurrentActor() actor: Actor,
+    @Arg('id', () => ID) id: string,
+  ): Promise<TownYearView | null> {
     return services.rounds.findTownYear(actor, id);
   }
 
@@ -26,19 +30,31 @@ export class TownYearResolver {
     return loaders.standingReport.load(townYear.id);
   }
 
-  @FieldResolver(() => SheetProgressType, { nullable: true, description: 'The caller’s own sheet: how many applicable indicators are settled. Null for towns and administrators.' })
+  @FieldResolver(() => SheetProgressType, {
+    nullable: true,
+    description:
+      'The caller’s own sheet: how many applicable indicators are settled. Null for towns and administrators.',
+  })
   @PermitOr(null, 'scoreTown')
   myProgress(@Root() townYear: TownYearView, @CurrentLoaders() loaders: Loaders): Promise<SheetProgressView | null> {
     return loaders.ownProgress.load(townYear.id);
   }
 
-  @FieldResolver(() => [SheetSummaryType], { description: 'Lead only: every sheet’s progress, without names of levels.' })
+  @FieldResolver(() => [SheetSummaryType], {
+    description: 'Lead only: every sheet’s progress, without names of levels.',
+  })
   @PermitOr([], 'seeSheetProgress')
-  async sheets(@Root() townYear: TownYearView, @CurrentLoaders() loaders: Loaders): Promise<readonly SheetSummaryView[]> {
+  async sheets(
+    @Root() townYear: TownYearView,
+    @CurrentLoaders() loaders: Loaders,
+  ): Promise<readonly SheetSummaryView[]> {
     return (await loaders.sheetSummaries.load(townYear.id)) ?? [];
   }
 
-  @FieldResolver(() => ResultSummaryType, { nullable: true, description: 'Published total and grade; null before publication.' })
+  @FieldResolver(() => ResultSummaryType, {
+    nullable: true,
+    description: 'Published total and grade; null before publication.',
+  })
   result(@Root() townYear: TownYearView, @CurrentLoaders() loaders: Loaders): Promise<ResultSummaryView | null> {
     return loaders.resultSummary.load(townYear.id);
   }

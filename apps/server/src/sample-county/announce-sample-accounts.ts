@@ -1,7 +1,11 @@
 import { readPassword, samplePasswordFile } from './sample-password.js';
 
 /** Says where to go and how to sign in, at every start. */
-export async function announceSampleAccounts(dataFolder: string, address: string, say: (line: string) => void): Promise<void> {
+export async function announceSampleAccounts(
+  dataFolder: string,
+  address: string,
+  say: (line: string) => void,
+): Promise<void> {
   const password = await readPassword(dataFolder);
   if (password === null) return;
   say('');

@@ -7,12 +7,20 @@ import { commentFor, internalNote } from './sample-comment.js';
  * The same input gives the same entry.
  * @param digest 32 bytes as hex that stand for assessor, town, year and indicator
  */
-export function inventEntry(suggestion: Suggestion, name: Bilingual, digest: string): Omit<EntryInput, 'townYearId' | 'expectedVersion'> {
+export function inventEntry(
+  suggestion: Suggestion,
+  name: Bilingual,
+  digest: string,
+): Omit<EntryInput, 'townYearId' | 'expectedVersion'> {
   const dice = (place: number) => Number.parseInt(digest.slice(place * 2, place * 2 + 2), 16);
   const level = adjust(suggestion.level, dice(0));
   const isInternal = dice(1) < 12;
   const isRemarkable = suggestion.level === null || level <= 2 || suggestion.rule.id === 'target-missed';
-  const comment = isInternal ? internalNote(dice(2)) : dice(3) < (isRemarkable ? 190 : 60) ? commentFor(suggestion.rule.id, name.zh, dice(2)) : '';
+  const comment = isInternal
+    ? internalNote(dice(2))
+    : dice(3) < (isRemarkable ? 190 : 60)
+      ? commentFor(suggestion.rule.id, name.zh, dice(2))
+      : '';
   return {
     indicator: suggestion.indicator,
     state: 'level',

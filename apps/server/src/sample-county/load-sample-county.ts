@@ -55,11 +55,17 @@ export async function loadSampleCounty(parts: PreparedParts, load: SampleLoad): 
 
 async function createCounty({ database, services }: PreparedParts, county: SampleCounty): Promise<void> {
   if (await database.read.existsBy(CountyEntity, { name: county.name })) return;
-  const created = await services.counties.create(null, { name: county.name, towns: county.towns.map(({ name }) => name) });
+  const created = await services.counties.create(null, {
+    name: county.name,
+    towns: county.towns.map(({ name }) => name),
+  });
   if (isRefusal(created)) throw new Error(`The sample county was refused: ${created.message.en}`);
 }
 
-async function createAccounts({ database }: PreparedParts, { county, accounts, password, surroundings }: SampleLoad): Promise<void> {
+async function createAccounts(
+  { database }: PreparedParts,
+  { county, accounts, password, surroundings }: SampleLoad,
+): Promise<void> {
   const { id: countyId } = await database.read.findOneByOrFail(CountyEntity, { name: county.name });
   const towns = await database.read.findBy(TownEntity, { countyId });
   const hashes = await Promise.all(accounts.map(() => hashPassword(password)));
@@ -84,11 +90,22 @@ async function createAccounts({ database }: PreparedParts, { county, accounts, p
 }
 
 async function findActor({ database }: PreparedParts, loginName: string): Promise<Actor> {
-  const { id: accountId, displayName, role, countyId, townId } = await database.read.findOneByOrFail(AccountEntity, { loginName });
+  const {
+    id: accountId,
+    displayName,
+    role,
+    countyId,
+    townId,
+  } = await database.read.findOneByOrFail(AccountEntity, { loginName });
   return { accountId, displayName, role, countyId, townId };
 }
 
-async function openRound({ database, services }: PreparedParts, county: SampleCounty, lead: Actor, year: number): Promise<void> {
+async function openRound(
+  { database, services }: PreparedParts,
+  county: SampleCounty,
+  lead: Actor,
+  year: number,
+): Promise<void> {
   const countyId = lead.countyId ?? '';
   if (await database.read.existsBy(RoundEntity, { countyId, year })) return;
   const towns = await database.read.findBy(TownEntity, { countyId });
@@ -115,7 +132,8 @@ async function fileReports(parts: PreparedParts, { county, folder }: SampleLoad)
       if (!kept) throw new Error(`The sample report ${file} could not be kept`);
       if (await database.read.existsBy(ReportEntity, { roundId: round.id, sha256: kept.sha256 })) continue;
       const received = await services.reports.receive(town, round.id, file, kept);
-      if (typeof received !== 'string') throw new Error(`The sample report ${file} was refused: ${received.message.en}`);
+      if (typeof received !== 'string')
+        throw new Error(`The sample report ${file} was refused: ${received.message.en}`);
     }
   }
   await queue.idle();
@@ -132,19 +150,37 @@ async function decideDoubtful({ database, services }: PreparedParts, lead: Actor
   }
 }
 
-async function findTownYear({ database }: PreparedParts, county: SampleCounty, year: number, place: number): Promise<TownYearEntity> {
+async function findTownYear(
+  { database }: PreparedParts,
+  county: SampleCounty,
+  year: number,
+  place: number,
+): Promise<TownYearEntity> {
   const name = county.towns[place]?.name ?? '';
-  return database.read.findOneByOrFail(TownYearEntity, { round: { year, county: { name: county.name } }, town: { name } });
+  return database.read.findOneByOrFail(TownYearEntity, {
+    round: { year, county: { name: county.name } },
+    town: { name },
+  });
 }
 
-async function fillSheet(parts: PreparedParts, county: SampleCounty, { year, town, assessor, settled }: SampleSheet): Promise<void> {
+async function fillSheet(
+  parts: PreparedParts,
+  county: SampleCounty,
+  { year, town, assessor, settled }: SampleSheet,
+): Promise<void> {
   const { database, services } = parts;
   const townYear = await findTownYear(parts, county, year, town);
   const actor = await findActor(parts, assessor);
   const reading = await database.read.findOneBy(ReadingEntity, { report: { townYearId: townYear.id, state: 'filed' } });
-  if (!reading?.suggestions || (await database.read.existsBy(SheetEntity, { townYearId: townYear.id, accountId: actor.accountId }))) return;
+  if (
+    !reading?.suggestions ||
+    (await database.read.existsBy(SheetEntity, { townYearId: townYear.id, accountId: actor.accountId }))
+  )
+    return;
   const round = await services.rounds.find(actor, townYear.roundId);
-  const suggestions = (JSON.parse(reading.suggestions) as Suggestion[]).filter(({ rule }) => rule.id !== 'not-applicable');
+  const suggestions = (JSON.parse(reading.suggestions) as Suggestion[]).filter(
+    ({ rule }) => rule.id !== 'not-applicable',
+  );
   // a sheet comes whole or not at all
   await database.write(async () => {
     for (const suggestion of suggestions.slice(0, settled ?? suggestions.length)) {
@@ -160,8 +196,15 @@ async function fillSheet(parts: PreparedParts, county: SampleCounty, { year, tow
   });
 }
 
-async function publish(parts: PreparedParts, county: SampleCounty, lead: Actor, year: number, place: number): Promise<void> {
+async function publish(
+  parts: PreparedParts,
+  county: SampleCounty,
+  lead: Actor,
+  year: number,
+  place: number,
+): Promise<void> {
   const townYear = await findTownYear(parts, county, year, place);
   const published = await parts.services.results.publish(lead, townYear.id);
-  if (isRefusal(published) && !['already-published', 'no-report', 'not-submitted'].includes(published.code)) throw new Error(`A sample result was refused: ${published.message.en}`);
+  if (isRefusal(published) && !['already-published', 'no-report', 'not-submitted'].includes(published.code))
+    throw new Error(`A sample result was refused: ${published.message.en}`);
 }

@@ -29,7 +29,8 @@ export async function prepareSampleCounty(parts: PreparedParts, options: SampleO
   const accounts = listSampleAccounts(county);
   const known = await readPassword(dataFolder);
   const password = options.password ?? known ?? makePassword(surroundings.newToken());
-  if (!setting) await database.write((manager) => manager.insert(SettingEntity, { key: SAMPLE_SETTING, value: 'loading' }));
+  if (!setting)
+    await database.write((manager) => manager.insert(SettingEntity, { key: SAMPLE_SETTING, value: 'loading' }));
   if (setting?.value !== 'loaded') {
     await loadSampleCounty(parts, { county, accounts, folder: options.folder, password, surroundings, say });
     await database.write((manager) => manager.update(SettingEntity, { key: SAMPLE_SETTING }, { value: 'loaded' }));

@@ -11,7 +11,7 @@ export interface SampleCounty {
   readonly towns: readonly SampleTown[];
 }
 
-export interface SampleTown {
+interface SampleTown {
   /** In Latin letters, for the login name. */
   readonly id: string;
   readonly name: string;
@@ -38,7 +38,12 @@ export async function readCountyFile(folder: string): Promise<SampleCounty> {
     towns: county.towns.map(({ id, name, type, rounds }) => ({
       id,
       name,
-      rounds: new Map(Object.entries(rounds).map(([year, { file, ...facts }]) => [Number(year), { profile: { type, ...facts }, file: file ?? null }])),
+      rounds: new Map(
+        Object.entries(rounds).map(([year, { file, ...facts }]) => [
+          Number(year),
+          { profile: { type, ...facts }, file: file ?? null },
+        ]),
+      ),
     })),
   };
 }

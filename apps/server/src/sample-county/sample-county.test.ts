@@ -9,14 +9,24 @@ import { prepareSampleCounty } from './prepare-sample-county.js';
 import { makePassword } from './sample-password.js';
 
 const PASSWORD = 'sample password';
-const surroundings = { now: () => new Date(), newId: () => randomUUID(), newToken: () => randomBytes(32).toString('base64url') };
+const surroundings = {
+  now: () => new Date(),
+  newId: () => randomUUID(),
+  newToken: () => randomBytes(32).toString('base64url'),
+};
 const lines: string[] = [];
 
 let server: TestServer;
 
 beforeAll(async () => {
   server = await startTestServer();
-  await prepareSampleCounty(server, { folder: sampleFolder, dataFolder: server.folder, password: PASSWORD, surroundings, say: (line) => lines.push(line) });
+  await prepareSampleCounty(server, {
+    folder: sampleFolder,
+    dataFolder: server.folder,
+    password: PASSWORD,
+    surroundings,
+    say: (line) => lines.push(line),
+  });
 });
 afterAll(async () => {
   expect(server.errors).toEqual([]);
@@ -26,9 +36,16 @@ afterAll(async () => {
 interface RoundAnswer {
   year: number;
   intake: unknown[];
-  towns: { town: { name: string }; report: { state: string } | null; myProgress: { settled: number; total: number; submittedAt: string | null }; sheets: { settled: number }[]; result: { total: number } | null }[];
+  towns: {
+    town: { name: string };
+    report: { state: string } | null;
+    myProgress: { settled: number; total: number; submittedAt: string | null };
+    sheets: { settled: number }[];
+    result: { total: number } | null;
+  }[];
 }
-const ROUNDS = '{ rounds { id year intake { fileName state } towns { id town { name } report { state } myProgress { settled total submittedAt } sheets { settled } result { total } } } }';
+const ROUNDS =
+  '{ rounds { id year intake { fileName state } towns { id town { name } report { state } myProgress { settled total submittedAt } sheets { settled } result { total } } } }';
 
 test('every report is read and filed, last year is published, this year is in full swing', async () => {
   const assessor = server.client();
@@ -40,7 +57,9 @@ test('every report is read and filed, last year is published, this year is in fu
   expect(past?.towns.filter(({ report }) => report?.state === 'FILED')).toHaveLength(6);
   expect(past?.towns.filter(({ result }) => result)).toHaveLength(6);
   expect(current?.towns.filter(({ result }) => result)).toHaveLength(3);
-  const progress = current?.towns.map(({ myProgress: { settled, total, submittedAt } }) => (submittedAt ? 'handed in' : settled === 0 ? 'untouched' : settled < total ? 'half done' : 'odd'));
+  const progress = current?.towns.map(({ myProgress: { settled, total, submittedAt } }) =>
+    submittedAt ? 'handed in' : settled === 0 ? 'untouched' : settled < total ? 'half done' : 'odd',
+  );
   expect(new Set(progress)).toEqual(new Set(['handed in', 'half done', 'untouched']));
 
   const lead = server.client();
@@ -51,8 +70,15 @@ test('every report is read and filed, last year is published, this year is in fu
 test('towns differ clearly, and a town without enforcement powers has two indicators fewer', async () => {
   const lead = server.client();
   await lead.signIn('lead', PASSWORD);
-  const { rounds } = await lead.ask<{ rounds: { id: string; towns: { town: { name: string }; myProgress: { total: number } }[] }[] }>('{ rounds { id towns { town { name } myProgress { total } } } }');
-  const { ranking } = await lead.ask<{ ranking: { rows: { total: number; town: { name: string } }[]; unranked: unknown[] } }>('query ($id: ID!) { ranking(roundId: $id, basis: SUGGESTED) { rows { total town { name } } unranked { name } } }', { id: rounds[0]?.id });
+  const { rounds } = await lead.ask<{
+    rounds: { id: string; towns: { town: { name: string }; myProgress: { total: number } }[] }[];
+  }>('{ rounds { id towns { town { name } myProgress { total } } } }');
+  const { ranking } = await lead.ask<{
+    ranking: { rows: { total: number; town: { name: string } }[]; unranked: unknown[] };
+  }>(
+    'query ($id: ID!) { ranking(roundId: $id, basis: SUGGESTED) { rows { total town { name } } unranked { name } } }',
+    { id: rounds[0]?.id },
+  );
   expect(ranking.rows).toHaveLength(12);
   expect((ranking.rows[0]?.total ?? 0) - (ranking.rows[11]?.total ?? 0)).toBeGreaterThan(2000);
   expect(rounds[0]?.towns.find(({ town }) => town.name === '茅栗乡')?.myProgress.total).toBe(23);
@@ -62,9 +88,15 @@ test('towns differ clearly, and a town without enforcement powers has two indica
 test('a town reads last year’s feedback beside the county’s median', async () => {
   const town = server.client();
   await town.signIn('yanxi', PASSWORD);
-  const { rounds } = await town.ask<{ rounds: { year: number; towns: { id: string }[] }[] }>('{ rounds { year towns { id } } }');
+  const { rounds } = await town.ask<{ rounds: { year: number; towns: { id: string }[] }[] }>(
+    '{ rounds { year towns { id } } }',
+  );
   const [townYear] = rounds.find(({ year }) => year === 2024)?.towns ?? [];
-  const { feedback } = await town.ask<{ feedback: { dimensions: { medianPercent: number | null }[]; indicators: { comments: string[] }[] } }>('query ($id: ID!) { feedback(townYearId: $id) { dimensions { medianPercent } indicators { comments } } }', { id: townYear?.id });
+  const { feedback } = await town.ask<{
+    feedback: { dimensions: { medianPercent: number | null }[]; indicators: { comments: string[] }[] };
+  }>('query ($id: ID!) { feedback(townYearId: $id) { dimensions { medianPercent } indicators { comments } } }', {
+    id: townYear?.id,
+  });
   expect(feedback.dimensions.every(({ medianPercent }) => medianPercent !== null)).toBe(true);
   expect(feedback.indicators.flatMap(({ comments }) => comments).length).toBeGreaterThan(3);
 });

@@ -24,7 +24,11 @@ export async function readPassword(dataFolder: string): Promise<string | null> {
   }
 }
 
-export async function writePassword(dataFolder: string, password: string, accounts: readonly SampleAccount[]): Promise<void> {
+export async function writePassword(
+  dataFolder: string,
+  password: string,
+  accounts: readonly SampleAccount[],
+): Promise<void> {
   const lines = [
     '样例账号，密码都一样 / sample accounts, all with one password',
     `密码 / password: ${password}`,

@@ -13,7 +13,9 @@ const CURRENT = 2025;
 
 /** Last year is finished; this year is in full swing: some sheets handed in, some half done, some towns untouched. */
 export const SAMPLE_SHEETS: readonly SampleSheet[] = [
-  ...(['assessor1', 'assessor2'] as const).flatMap((assessor) => Array.from({ length: 12 }, (_, town) => ({ year: PAST, town, assessor, settled: null }))),
+  ...(['assessor1', 'assessor2'] as const).flatMap((assessor) =>
+    Array.from({ length: 12 }, (_, town) => ({ year: PAST, town, assessor, settled: null })),
+  ),
   ...[0, 2, 3, 5, 6].map((town) => ({ year: CURRENT, town, assessor: 'assessor1' as const, settled: null })),
   { year: CURRENT, town: 1, assessor: 'assessor1', settled: 13 },
   { year: CURRENT, town: 4, assessor: 'assessor1', settled: 6 },

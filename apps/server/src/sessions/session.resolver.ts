@@ -26,7 +26,7 @@ export class SessionResolver {
   }
 
   @Mutation(() => DoneType)
-  async signOut(@Ctx() { services, token, setToken }: RequestContext): Promise<DoneType> {
+  async signOut(@Ctx() { services, token, setToken }: RequestContext): Promise<{ readonly ok: boolean }> {
     await services.sessions.signOut(token);
     setToken(null);
     return { ok: true };
@@ -40,7 +40,15 @@ export class SessionResolver {
     @Arg('loginName', () => String, { nullable: true }) loginName?: string | null,
     @Arg('displayName', () => String, { nullable: true }) displayName?: string | null,
   ): Promise<SignedIn | Refusal> {
-    return keepToken(await services.sessions.redeemLink({ token, password, loginName: loginName ?? null, displayName: displayName ?? null }), setToken);
+    return keepToken(
+      await services.sessions.redeemLink({
+        token,
+        password,
+        loginName: loginName ?? null,
+        displayName: displayName ?? null,
+      }),
+      setToken,
+    );
   }
 
   @Mutation(() => ChangePasswordResult)

@@ -12,7 +12,11 @@ import type { SheetView } from './sheet-view.js';
 export class SheetResolver {
   @Query(() => SheetType, { nullable: true })
   @PermitOr(null, 'scoreTown')
-  mySheet(@FromServices() services: Services, @CurrentActor() actor: Actor, @Arg('townYearId', () => ID) townYearId: string): Promise<SheetView | null> {
+  mySheet(
+    @FromServices() services: Services,
+    @CurrentActor() actor: Actor,
+    @Arg('townYearId', () => ID) townYearId: string,
+  ): Promise<SheetView | null> {
     return services.sheets.findOwn(actor, townYearId);
   }
 

@@ -14,11 +14,18 @@ export const ENTRY_STATES = {
 } as const satisfies Record<string, SheetEntry['state']>;
 registerEnumType(ENTRY_STATES, { name: 'EntryState' });
 
-export const COMMENT_AUDIENCES = { TOWN: 'town', INTERNAL: 'internal' } as const satisfies Record<string, CommentAudience>;
+const COMMENT_AUDIENCES = { TOWN: 'town', INTERNAL: 'internal' } as const satisfies Record<string, CommentAudience>;
 registerEnumType(COMMENT_AUDIENCES, { name: 'CommentAudience' });
 
-export const SUGGESTION_ACTIONS = { NONE: 'none', ACCEPTED: 'accepted', REJECTED: 'rejected' } as const satisfies Record<string, SuggestionAction>;
-registerEnumType(SUGGESTION_ACTIONS, { name: 'SuggestionAction', description: 'What the assessor did with the suggestion.' });
+const SUGGESTION_ACTIONS = {
+  NONE: 'none',
+  ACCEPTED: 'accepted',
+  REJECTED: 'rejected',
+} as const satisfies Record<string, SuggestionAction>;
+registerEnumType(SUGGESTION_ACTIONS, {
+  name: 'SuggestionAction',
+  description: 'What the assessor did with the suggestion.',
+});
 
 @ObjectType('DimensionTotal')
 export class DimensionTotalType {
@@ -68,7 +75,8 @@ export class SheetType {
   @Field(() => Date, { nullable: true }) submittedAt!: Date | null;
   @Field(() => [SheetEntryType]) entries!: SheetEntryType[];
   @Field(() => SheetTotalType) total!: SheetTotalType;
-  @Field(() => [RuledOutType], { description: 'Indicators that the town’s profile rules out, with the basis.' }) ruledOut!: RuledOutType[];
+  @Field(() => [RuledOutType], { description: 'Indicators that the town’s profile rules out, with the basis.' })
+  ruledOut!: RuledOutType[];
 }
 
 @ObjectType('SheetProgress')
@@ -101,31 +109,31 @@ export class SetEntryInput {
 }
 
 @ObjectType('EntrySaved')
-export class EntrySavedType {
+class EntrySavedType {
   @Field(() => SheetEntryType) entry!: SheetEntryType;
   @Field(() => SheetTotalType) total!: SheetTotalType;
 }
 
 @ObjectType('EntryConflict', { description: 'Somebody saved first: nothing was written. Both values.' })
-export class EntryConflictType {
+class EntryConflictType {
   @Field(() => SheetEntryType) current!: SheetEntryType;
   @Field(() => SheetEntryType) yours!: SheetEntryType;
   @Field(() => SheetTotalType) total!: SheetTotalType;
 }
 
 @ObjectType('SheetSubmitted')
-export class SheetSubmittedType {
+class SheetSubmittedType {
   @Field(() => SheetType) sheet!: SheetType;
 }
 
 @ObjectType('SheetIncomplete')
-export class SheetIncompleteType {
+class SheetIncompleteType {
   @Field(() => [ID]) indicators!: string[];
   @Field(() => BilingualType) message!: BilingualType;
 }
 
 @ObjectType('SheetReopened')
-export class SheetReopenedType {
+class SheetReopenedType {
   @Field(() => SheetType) sheet!: SheetType;
 }
 

@@ -9,15 +9,42 @@ export const SUBMIT_SHEET = `mutation ($id: ID!) { submitSheet(townYearId: $id) 
   ... on SheetSubmitted { sheet { submittedAt total { total } } } ... on SheetIncomplete { indicators } ... on Refusal { code } } }`;
 
 /** An entry's input with everything that must be there. */
-export function entry(townYearId: string, indicator: string, more: Record<string, unknown> = {}): { input: Record<string, unknown> } {
-  return { input: { townYearId, indicator, expectedVersion: 0, state: 'LEVEL', level: 3, comment: '', audience: 'TOWN', suggestionAction: 'NONE', ...more } };
+export function entry(
+  townYearId: string,
+  indicator: string,
+  more: Record<string, unknown> = {},
+): { input: Record<string, unknown> } {
+  return {
+    input: {
+      townYearId,
+      indicator,
+      expectedVersion: 0,
+      state: 'LEVEL',
+      level: 3,
+      comment: '',
+      audience: 'TOWN',
+      suggestionAction: 'NONE',
+      ...more,
+    },
+  };
 }
 
 /** Settles every indicator at one level and hands the sheet in. */
-export async function fillInSheet(client: TestClient, townYearId: string, level: number, more: (indicator: string) => Record<string, unknown> = () => ({})): Promise<void> {
-  const { mySheet } = await client.ask<{ mySheet: { entries: { indicator: string; version: number }[] } }>('query ($id: ID!) { mySheet(townYearId: $id) { entries { indicator version } } }', { id: townYearId });
+export async function fillInSheet(
+  client: TestClient,
+  townYearId: string,
+  level: number,
+  more: (indicator: string) => Record<string, unknown> = () => ({}),
+): Promise<void> {
+  const { mySheet } = await client.ask<{ mySheet: { entries: { indicator: string; version: number }[] } }>(
+    'query ($id: ID!) { mySheet(townYearId: $id) { entries { indicator version } } }',
+    { id: townYearId },
+  );
   for (const { indicator, version } of mySheet.entries) {
-    const { setEntry } = await client.ask<{ setEntry: { __typename: string } }>(SET_ENTRY, entry(townYearId, indicator, { level, expectedVersion: version, ...more(indicator) }));
+    const { setEntry } = await client.ask<{ setEntry: { __typename: string } }>(
+      SET_ENTRY,
+      entry(townYearId, indicator, { level, expectedVersion: version, ...more(indicator) }),
+    );
     if (setEntry.__typename !== 'EntrySaved') throw new Error(`${indicator}: ${JSON.stringify(setEntry)}`);
   }
   const { submitSheet } = await client.ask<{ submitSheet: { __typename: string } }>(SUBMIT_SHEET, { id: townYearId });

@@ -11,8 +11,17 @@ export class TestClient {
     return data;
   }
 
-  async post<Data = Record<string, never>>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<{ data?: Data | null; errors?: { message: string; extensions?: { code?: string } }[] }> {
-    const response = await this.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the test says what it asked for
+  async post<Data = Record<string, never>>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<{ data?: Data | null; errors?: { message: string; extensions?: { code?: string } }[] }> {
+    const response = await this.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
     return (await response.json()) as { data?: Data; errors?: { message: string }[] };
   }
 
@@ -32,7 +41,12 @@ export class TestClient {
     return signIn;
   }
 
-  async upload(roundId: string, fileName: string, content: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = { 'x-fazhi-request': '1' }): Promise<{ status: number; body: { reportId?: string; code?: string; message?: { zh: string; en: string } } }> {
+  async upload(
+    roundId: string,
+    fileName: string,
+    content: string | Uint8Array<ArrayBuffer>,
+    headers: Record<string, string> = { 'x-fazhi-request': '1' },
+  ): Promise<{ status: number; body: { reportId?: string; code?: string; message?: { zh: string; en: string } } }> {
     const form = new FormData();
     form.set('file', new Blob([content]), fileName);
     const response = await this.fetch(`/files/reports?round=${roundId}`, { method: 'POST', body: form, headers });

@@ -21,7 +21,9 @@ export interface TestServer extends RunningServer {
   readonly remove: () => Promise<void>;
 }
 
-export async function startTestServer(more: Partial<ServerOptions> & { readonly folder?: string } = {}): Promise<TestServer> {
+export async function startTestServer(
+  more: Partial<ServerOptions> & { readonly folder?: string } = {},
+): Promise<TestServer> {
   const folder = more.folder ?? (await mkdtemp(path.join(tmpdir(), 'fazhi-')));
   let moved = 0;
   const errors: string[] = [];
@@ -35,7 +37,11 @@ export async function startTestServer(more: Partial<ServerOptions> & { readonly 
     // worker threads run JavaScript only, so tests need the build
     workerFile: new URL('../../dist/reports/read-report.worker.js', import.meta.url),
     readingTimeLimit: 60_000,
-    surroundings: { now: () => new Date(Date.now() + moved), newId: () => randomUUID(), newToken: () => randomBytes(32).toString('base64url') },
+    surroundings: {
+      now: () => new Date(Date.now() + moved),
+      newId: () => randomUUID(),
+      newToken: () => randomBytes(32).toString('base64url'),
+    },
     log: pino({ level: 'error' }, { write: (line: string) => errors.push(line) }),
     ...more,
   });

@@ -20,7 +20,8 @@ export interface TwoCounties {
   readonly as: (loginName: LoginName) => Promise<TestClient>;
 }
 
-export type LoginName = 'admin' | 'lead' | 'assessor1' | 'assessor2' | 'qingshi' | 'baishui' | 'hongyan' | 'lead2' | 'assessor9' | 'huangtu';
+export type LoginName =
+  'admin' | 'lead' | 'assessor1' | 'assessor2' | 'qingshi' | 'baishui' | 'hongyan' | 'lead2' | 'assessor9' | 'huangtu';
 
 const ACCOUNTS: readonly [LoginName, Role, '甲县' | '乙县' | null, string | null][] = [
   ['admin', 'administrator', null, null],
@@ -38,7 +39,10 @@ const ACCOUNTS: readonly [LoginName, Role, '甲县' | '乙县' | null, string | 
 export async function createTwoCounties(server: TestServer): Promise<TwoCounties> {
   const { services, database } = server;
   const counties = new Map<string, string>();
-  for (const [name, towns] of [['甲县', ['青石镇', '白水乡', '红岩街道']], ['乙县', ['黄土镇']]] as const) {
+  for (const [name, towns] of [
+    ['甲县', ['青石镇', '白水乡', '红岩街道']],
+    ['乙县', ['黄土镇']],
+  ] as const) {
     const { county } = settled(await services.counties.create(null, { name, towns }));
     counties.set(name, county.id);
   }
@@ -58,7 +62,13 @@ export async function createTwoCounties(server: TestServer): Promise<TwoCounties
       });
     }
   });
-  const open = async (lead: string, county: string) => settled(await services.rounds.open({ accountId: lead, displayName: lead, role: 'lead', countyId: counties.get(county) ?? null, townId: null }, 2025)).round.id;
+  const open = async (lead: string, county: string) =>
+    settled(
+      await services.rounds.open(
+        { accountId: lead, displayName: lead, role: 'lead', countyId: counties.get(county) ?? null, townId: null },
+        2025,
+      ),
+    ).round.id;
   const roundId = await open('lead', '甲县');
   const otherRoundId = await open('lead2', '乙县');
   const rows = await database.read.find(TownYearEntity, { relations: { town: true } });
