@@ -53,9 +53,10 @@ export function judgeNumber(sentence: string, number: FoundNumber, year: number 
 /** Numbers in ideographs are mostly names (四个意识, 两级, 一个): a few are deeds, where a verb of doing stands right before. */
 function judgeIdeographs(number: FoundNumber, near: string, after: string): NumberRole {
   if (number.value <= 1 && /^(?:批|套|类|种|系列|对|组)$/.test(number.unit)) return 'none';
+  if (/没有$|未有$/.test(near)) return 'none';
   if (/[每逐统同唯另某这那任同进又再无没]$/.test(near)) return 'none';
   const isSmall = number.value < 10;
-  const isVagueUnit = /^(?:个|项|条|类|种|面|道|头|位|把|档|节|级|大|场|块|处)$/.test(number.unit);
+  const isVagueUnit = /^(?:期|个|项|条|类|种|面|道|头|位|把|档|节|级|大|场|块|处)$/.test(number.unit);
   if (number.value <= 20 && isVagueUnit && NAME_AFTER.test(after)) return 'none';
   if (number.value <= 1 && number.unit !== '')
     return DEED_BEFORE.test(near) &&

@@ -1,7 +1,7 @@
 import type { MeasureReader } from './measure-reader.js';
 
 const TIMES = ['次', '场', '场次', '期'];
-const CASES = ['件', '起', '宗', '例', '个', '件次', '批', '批次', '项'];
+const CASES = ['件', '起', '宗', '例', '件次', '项'];
 
 /** The measures of the default plan: what counts and what does not, as the plan's own definitions say. */
 export const knownMeasures: readonly MeasureReader[] = [
@@ -44,7 +44,7 @@ export const knownMeasures: readonly MeasureReader[] = [
     rules: [
       {
         role: 'value',
-        what: ['法律顾问', '(?:聘请|聘任|选聘).{0,10}律师'],
+        what: ['法律顾问', '(?:聘请|聘任|选聘|派驻|指派).{0,10}律师'],
         unless: ['(?:村居?|社区|各村|村级|一村).{0,6}法律顾问|意见|审查|审核|进村|服务'],
         units: ['名', '位', '人', '家', '个'],
       },
@@ -141,13 +141,13 @@ export const knownMeasures: readonly MeasureReader[] = [
           '(?:成功|妥善|已|就地|有效)?.{0,2}(?:化解|调解成功|调处成功|调解|调处)(?:各类|成功|完毕)?.{0,12}',
           '调成|达成协议',
         ],
-        unless: ['受理|接收|接到|调解(?:员|室|委|组织|中心)|调委|排查出|信访|积案|共发生|债|行政'],
+        unless: ['受理|接收|接到|调解员|排查出|信访|积案|共发生|债|行政'],
         units: CASES,
       },
       {
         role: 'denominator',
         what: [
-          '(?:受理|接收|接到|排查出?|摸排出?|登记|收到|发生|梳理|调处).{0,16}(?:矛盾|纠纷|案件)',
+          '(?:受理|接收|接到|排查出?|摸排出?|登记|收到|发生|梳理).{0,16}(?:矛盾|纠纷|案件)',
           '(?:矛盾|纠纷).{0,10}(?:受理|排查|登记)?',
         ],
         unless: ['成功|化解|调解成功|信访|排查.{0,6}次|研判'],
@@ -177,7 +177,7 @@ export const knownMeasures: readonly MeasureReader[] = [
           '(?:信访|积案).{0,10}(?:交办|受理)?',
         ],
         unless: ['办结|包|会议|研判|培训|宣传|提案|建议|许可|执法|处罚|矛盾纠纷|法律援助|行政|服务事项|12345|工单'],
-        units: ['件', '起', '宗', '例', '个', '件次', '项'],
+        units: CASES,
       },
     ],
   },

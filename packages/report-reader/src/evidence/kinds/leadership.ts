@@ -52,7 +52,7 @@ export const leadershipRules: readonly KindRule[] = [
     ],
     weak: true,
   },
-  { kind: 'hearing-of-reports', says: ['听取.{0,28}(?:汇报|报告|述法)'], unless: ['信访|安全生产|人大'] },
+  { kind: 'hearing-of-reports', says: ['听取.{0,28}(?:汇报|报告|述法)'], unless: ['安全生产|人大'] },
   {
     kind: 'leading-group',
     says: [
