@@ -227,7 +227,7 @@ describe('from file to feedback', { timeout: 120_000 }, () => {
     await lead.getByRole('heading', { name: second.town }).waitFor();
     await lead.getByTestId('indicator-L1').waitFor();
     await lead.route('**/graphql', async (route) => {
-      if (/SetEntry/.test(route.request().postData() ?? '')) await new Promise((resolve) => setTimeout(resolve, 1500));
+      if ((route.request().postData() ?? '').includes('SetEntry')) await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
     await lead.getByRole('region', { name: '报告全文' }).focus();
