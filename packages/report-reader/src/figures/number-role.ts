@@ -22,7 +22,7 @@ const VILLAGE_AFTER =
 const VILLAGE_BEFORE =
   /(?:全[镇乡区县街]|全街道|全办|全部|辖区?|所[辖属]|下辖|管辖|我[镇乡]|本[镇乡]|各|涉及|深入|在|对)[^，。；]{0,6}$/;
 
-const ALL_OF_THEM = /^[^，。；]{2,16}(?:全部|均|都(?!市)|全覆盖|全面)/;
+const ALL_OF_THEM = /^[^，。；]{2,16}(?:全部|均|都(?!市)|全覆盖|全面)|^[^，。；]{1,8}(?:书记|主任|两委|中有?\d|和\d)/;
 
 /** Policy names that begin with a number and a measure word. */
 const NAME_AFTER =
@@ -36,8 +36,9 @@ export function judgeNumber(sentence: string, number: FoundNumber, year: number 
   const after = sentence.slice(number.end, number.end + 16);
   const near = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('、'), before.lastIndexOf(',')) + 1);
   if (isInTitle(sentence, number) || isInShortQuote(sentence, number)) return 'none';
+  if (NORM.test(near) || PLAN.test(near)) return 'none';
   if (FREQUENCY.test(near) && /[次场期]/.test(number.unit)) return 'frequency';
-  if (PER_UNIT.test(near) || NORM.test(near) || PLAN.test(near) || WEIGHT.test(near)) return 'none';
+  if (PER_UNIT.test(near) || WEIGHT.test(near)) return 'none';
   if (PAST.test(near) || isOtherYear(before, year)) return 'none';
   if (/^(?:个|人|名|户|亩|米|公里)$/.test(number.unit) && POPULATION.test(near)) return 'base';
   if (

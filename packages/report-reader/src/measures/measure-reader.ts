@@ -17,5 +17,9 @@ export interface MeasureReader {
   /** Named without a number, it counts as one (a named adviser or firm). */
   readonly oneWhere?: { readonly what: string; readonly unless: string };
   /** "全镇43个村均参与" in a clause of this kind is a rate of all. */
-  readonly allVillages?: { readonly what: string };
+  readonly allVillages?: {
+    readonly what: string;
+    /** "13个村中有11个参加创建": the base is the denominator alone. */
+    readonly part: string;
+  };
 }

@@ -33,6 +33,7 @@ describe('readMeasures', () => {
     ],
     ['主动公开政府信息312条。', ['disclosed-items value 312']],
     ['编制公开目录20条。', []],
+    ['按要求中心组学法每年不少于4次。', []],
     [
       '受理矛盾纠纷126件，成功化解124件，化解率98.4%。',
       ['dispute-settled-rate denominator 126', 'dispute-settled-rate numerator 124', 'dispute-settled-rate rate 98.4'],

@@ -87,9 +87,12 @@ function isBare(words: string): boolean {
 
 function readAllVillages({ measure, reader }: Compiled, count: Count, sentence: Sentence): MeasureStatement[] {
   if (reader.allVillages === undefined || count.unit !== '个') return [];
-  if (!new RegExp(reader.allVillages.what).test(sentence.text.slice(count.number.end - sentence.start))) return [];
+  const after = sentence.text.slice(count.number.end - sentence.start);
+  const isPart = new RegExp(reader.allVillages.part).test(after);
+  if (!isPart && !new RegExp(reader.allVillages.what).test(after)) return [];
   const { start, end, value, approximate } = count;
   const statement = { measure: measure.id, value, approximate, isTotal: true, start, end };
+  if (isPart) return [{ ...statement, role: 'denominator' }];
   return [
     { ...statement, role: 'numerator' },
     { ...statement, role: 'denominator' },
