@@ -140,7 +140,12 @@ test('an invited account sets its password once, and signs in', async () => {
     __typename: 'LinkMade',
     account: { loginName: 'xin.lai', role: 'ASSESSOR', activated: false, county: { name: '甲县' } },
   });
-  expect(await admin.ask(CREATE, { input })).toEqual({ createAccount: { __typename: 'Refusal', code: 'NAME_TAKEN' } });
+  // asked again while nobody has set a password: a new link in place of a lost one; not for another role
+  const again = await admin.ask<{ createAccount: { path: string } }>(CREATE, { input });
+  expect(again.createAccount.path).not.toBe(createAccount.path);
+  expect(await admin.ask(CREATE, { input: { ...input, role: 'LEAD' } })).toEqual({
+    createAccount: { __typename: 'Refusal', code: 'NAME_TAKEN' },
+  });
   expect(await admin.ask(CREATE, { input: { ...input, loginName: 'a town', role: 'TOWN' } })).toMatchObject({
     createAccount: { __typename: 'Refusal' },
   });
@@ -155,11 +160,15 @@ test('an invited account sets its password once, and signs in', async () => {
     }),
   ).toEqual({ createAccount: { __typename: 'Refusal', code: 'INVALID_INPUT' } });
 
-  const token = createAccount.path.replace('/setup?token=', '');
+  const token = again.createAccount.path.replace('/setup?token=', '');
+  const lost = createAccount.path.replace('/setup?token=', '');
   const REDEEM =
     'mutation ($token: String!, $password: String!) { redeemLink(token: $token, password: $password) { __typename ... on SignedIn { me { loginName } } ... on Refusal { code } } }';
   const client = server.client();
   expect((await client.signIn('xin.lai', '')).__typename).toBe('Refusal');
+  expect(await client.ask(REDEEM, { token: lost, password: 'ten characters' })).toEqual({
+    redeemLink: { __typename: 'Refusal', code: 'LINK_SPENT' },
+  });
   expect(await client.ask(REDEEM, { token, password: 'short' })).toEqual({
     redeemLink: { __typename: 'Refusal', code: 'INVALID_INPUT' },
   });
@@ -171,4 +180,5 @@ test('an invited account sets its password once, and signs in', async () => {
   expect(await server.client().ask(REDEEM, { token: 'made up', password: 'ten characters' })).toEqual({
     redeemLink: { __typename: 'Refusal', code: 'LINK_SPENT' },
   });
+  expect(await admin.ask(CREATE, { input })).toEqual({ createAccount: { __typename: 'Refusal', code: 'NAME_TAKEN' } });
 });

@@ -34,6 +34,10 @@ export interface LinkMade {
 
 const SETUP_HOURS = 24;
 const INVITATION_HOURS = 7 * 24;
+const WHICH_PLACE = {
+  zh: '请选择账号所属的县（乡镇账号还要选择乡镇）',
+  en: 'Choose the county that the account belongs to (and the town for a town’s account)',
+};
 const WITH_PLACE = { county: true, town: true } as const;
 
 /** Accounts, and the one-time links that set their first passwords. */
@@ -56,38 +60,43 @@ export class AccountService {
     return account && presentAccount(account);
   }
 
-  /** Makes an account without a password, and the link by which its holder sets one. */
+  /**
+   * Makes an account without a password, and the link by which its holder sets one. Asked again for the same account while it has no
+   * password, it makes a new link in place of the one that was lost.
+   */
   async create(actor: Actor | null, input: NewAccount): Promise<LinkMade | Refusal> {
     const loginName = normaliseLoginName(input.loginName);
-    const problem = checkAccountNames(loginName, input.displayName);
+    const displayName = input.displayName.trim();
+    const problem = checkAccountNames(loginName, displayName);
     if (problem) return problem;
     return this.database.write(async (manager) => {
-      if (await manager.existsBy(AccountEntity, { loginName })) return refuse('name-taken');
       const place = await findPlace(manager, input);
-      if (!place)
-        return refuse('invalid-input', {
-          zh: '请选择账号所属的县（乡镇账号还要选择乡镇）',
-          en: 'Choose the county that the account belongs to (and the town for a town’s account)',
-        });
+      if (!place) return refuse('invalid-input', WHICH_PLACE);
       const now = this.surroundings.now();
+      const belongs = { role: input.role, countyId: place.county?.id ?? null, townId: place.town?.id ?? null };
+      const known = await manager.findOneBy(AccountEntity, { loginName });
+      if (known && !(known.passwordHash === null && isSamePlace(known, belongs))) return refuse('name-taken');
       const row = {
-        id: this.surroundings.newId(),
+        id: known?.id ?? this.surroundings.newId(),
         loginName,
-        displayName: input.displayName.trim(),
-        role: input.role,
-        countyId: place.county?.id ?? null,
-        townId: place.town?.id ?? null,
+        displayName,
+        ...belongs,
         passwordHash: null,
-        createdAt: now,
+        createdAt: known?.createdAt ?? now,
       };
-      await manager.insert(AccountEntity, row);
-      await appendEvent(manager, now, {
-        actor,
-        action: 'account-created',
-        subject: loginName,
-        subjectId: row.id,
-        after: { loginName, role: row.role, countyId: row.countyId, townId: row.townId },
-      });
+      if (known) {
+        await manager.update(AccountEntity, { id: row.id }, { displayName });
+        await manager.delete(OneTimeLinkEntity, { accountId: row.id });
+      } else {
+        await manager.insert(AccountEntity, row);
+        await appendEvent(manager, now, {
+          actor,
+          action: 'account-created',
+          subject: loginName,
+          subjectId: row.id,
+          after: { loginName, ...belongs },
+        });
+      }
       const link = await this.makeLink(manager, row.id, INVITATION_HOURS);
       return { __typename: 'LinkMade' as const, account: presentAccount({ ...row, ...place }), ...link };
     });
@@ -132,4 +141,10 @@ async function findPlace(manager: EntityManager, { role, countyId, townId }: New
   if (role !== 'town') return townId ? null : { county, town: null };
   const town = townId ? await manager.findOneBy(TownEntity, { id: townId, countyId: county.id }) : null;
   return town && { county, town };
+}
+
+type Belonging = Pick<AccountEntity, 'role' | 'countyId' | 'townId'>;
+
+function isSamePlace(known: Belonging, wanted: Belonging): boolean {
+  return known.role === wanted.role && known.countyId === wanted.countyId && known.townId === wanted.townId;
 }

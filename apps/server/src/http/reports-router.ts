@@ -8,6 +8,7 @@ import type { CurrentSession } from '../sessions/session.service.js';
 import { answerRefusal } from './answer-refusal.js';
 import { contentDisposition } from './content-disposition.js';
 import { LARGEST_FILE, receiveFile, TOO_LARGE } from './receive-file.js';
+import { refuseUpload } from './refuse-upload.js';
 
 const OUTSIDE_CALL = refuse('forbidden', {
   zh: '请求缺少 x-fazhi-request 标头',
@@ -27,7 +28,7 @@ export function createReportsRouter(
   router.post('/reports', async (request: Request, response: Response) => {
     // another site's form cannot send this header
     if (request.get('x-fazhi-request') !== '1') {
-      refuseUpload(request, response, () => {
+      refuseUpload(request, () => {
         answerRefusal(response, OUTSIDE_CALL);
       });
       return;
@@ -36,13 +37,13 @@ export function createReportsRouter(
     const roundId = typeof request.query['round'] === 'string' ? request.query['round'] : '';
     const refusal = session ? await services.reports.checkFiling(session.actor, roundId) : refuse('not-signed-in');
     if (!session || refusal) {
-      refuseUpload(request, response, () => {
+      refuseUpload(request, () => {
         answerRefusal(response, refusal ?? refuse('not-signed-in'));
       });
       return;
     }
     if (Number(request.get('content-length') ?? 0) > LARGEST_FILE + WRAPPING) {
-      refuseUpload(request, response, () => {
+      refuseUpload(request, () => {
         answerRefusal(response, TOO_LARGE, 413);
       });
       return;
@@ -73,11 +74,4 @@ export function createReportsRouter(
   });
 
   return router;
-}
-
-/** Answers without taking the body in, and ends the connection so that the browser stops sending. */
-function refuseUpload(request: Request, response: Response, answer: () => void): void {
-  response.setHeader('Connection', 'close');
-  answer();
-  request.resume();
 }
