@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The checkout's top folder. */
@@ -21,7 +21,7 @@ export function say(zh, en) {
  */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], env: toolSettings(), ...options });
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
   });
@@ -54,7 +54,7 @@ export async function install() {
     (path) => path && existsSync(path),
   );
   const args = ['--yes', manifest.packageManager, 'install', '--frozen-lockfile'];
-  const env = { ...process.env, ...nativeBuildSettings() };
+  const env = { ...toolSettings(), ...nativeBuildSettings() };
   const code = cli ? await run(process.execPath, [cli, ...args], { env }) : await run('npx', args, { env });
   if (code !== 0) stop('依赖安装失败，请检查网络后重试', 'installing failed; check the network and try again');
   writeFileSync(stamp, wanted);
@@ -65,6 +65,13 @@ function nativeBuildSettings() {
   if (process.env.npm_config_nodedir) return {};
   const prefix = join(dirname(process.execPath), '..');
   return existsSync(join(prefix, 'include', 'node', 'node_api.h')) ? { npm_config_nodedir: prefix } : {};
+}
+
+/** Tools find each other (turbo looks for pnpm) without anything installed for the whole machine, and report to nobody. */
+function toolSettings() {
+  const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  const bin = join(root, 'node_modules', '.bin');
+  return { ...process.env, [path]: `${bin}${delimiter}${process.env[path] ?? ''}`, TURBO_TELEMETRY_DISABLED: '1' };
 }
 
 /** Builds every package that is not built from its present sources. */
