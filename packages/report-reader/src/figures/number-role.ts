@@ -19,6 +19,8 @@ const POPULATION =
   /(?:人口|辖区面积|总面积|面积|户籍|常住|党员|总户数|耕地|干部职工|在编|编制|行政编制|事业编制|实有|现有(?:干部|职工|党员|村))[^，。；、]{0,6}$/;
 const VILLAGE_AFTER =
   /^(?:行政|自然)?(?:村(?!民|务|干|规|级|庄?居民|次)|社区(?!矫|居民|民警|工作)|居委会|居民委员会|村民?小组|村民委员会|村委会|村组|网格(?!员)|村居|(?:村|居)[（(、])/;
+/** 辖14个村、1个社区: the second of a list. */
+const VILLAGE_BEFORE_LIST = /(?:全[镇乡街]|辖|所属|所有)[^，。；]{0,16}(?:村|社区|居委会)[、和]$/;
 const VILLAGE_BEFORE =
   /(?:全[镇乡区县街]|全街道|全办|全部|辖区?|所[辖属]|下辖|管辖|我[镇乡]|本[镇乡]|各|涉及|深入|在|对)[^，。；]{0,6}$/;
 
@@ -44,7 +46,9 @@ export function judgeNumber(sentence: string, number: FoundNumber, year: number 
   if (
     number.unit === '个' &&
     VILLAGE_AFTER.test(after) &&
-    (VILLAGE_BEFORE.test(near) || ALL_OF_THEM.test(sentence.slice(number.end, number.end + 24)))
+    (VILLAGE_BEFORE.test(near) ||
+      VILLAGE_BEFORE_LIST.test(before) ||
+      ALL_OF_THEM.test(sentence.slice(number.end, number.end + 24)))
   )
     return 'base';
   if (number.inIdeographs) return judgeIdeographs(number, near, after);

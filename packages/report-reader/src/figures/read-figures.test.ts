@@ -61,6 +61,7 @@ describe('numbers that are something else', () => {
     ['last year', '去年同期办理案件3件。'],
     ['another year', '2021年，全镇调解纠纷80件。'],
     ['a plan', '计划培训5次。'],
+    ['villages in a list', '我镇辖14个村、1个社区。'],
     ['members from every village', '各村镇参与，16个村和1个社区的书记为成员。'],
     ['population', '全镇人口3.2万人。'],
     ['part of another word', '加强3部门协作，印发12名单，用时2个月。'],
