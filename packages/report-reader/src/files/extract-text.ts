@@ -17,7 +17,7 @@ export interface ExtractedText {
 /** No report comes near this; a file beyond it was chosen by mistake. */
 const MOST_BYTES = 20 * 1024 * 1024;
 /** Plain text beyond this is no report either (the longest known is under 100 KB). */
-const MOST_CHARACTERS = 2 * 1024 * 1024;
+const MOST_CHARACTERS = 1024 * 1024;
 
 /** Takes the text out of a file by what it contains, whatever its name says; a contradicting name is a problem of its own. */
 export async function extractText(bytes: Uint8Array, fileName: string): Promise<ExtractedText | FileProblem> {
