@@ -36,6 +36,8 @@ export { pointsAtLevel } from './points-at-level.js';
 export { rankTowns } from './rank-towns.js';
 export { findRuledOut, type RuledOut } from './ruled-out.js';
 export type { DimensionTotal, SheetTotal } from './sheet-total.js';
+export { scoreEntry, type EntryScore } from './score-entry.js';
+export type { ScoreStep } from './score-step.js';
 export { suggestLevels } from './suggest-levels.js';
 export { totalSheet } from './total-sheet.js';
 export { totalSuggestions } from './total-suggestions.js';
