@@ -2,7 +2,7 @@ import type { Indicator, Rubric } from '@fazhi/domain';
 import { allRules } from './all-rules.js';
 
 /** A rule ready to run: its patterns joined, and the indicators that its kind speaks for. */
-export interface CompiledRule {
+interface CompiledRule {
   readonly kind: string;
   readonly indicators: readonly string[];
   readonly says: RegExp;

@@ -1,5 +1,5 @@
 /** How the bytes of a text file were read. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** Text out of bytes, and the encoding that gave it. */
 export interface DecodedText {

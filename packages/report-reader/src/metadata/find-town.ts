@@ -32,7 +32,7 @@ export function findTown(sources: {
 }
 
 /** Every name in a text that can be a town's, as often as it stands there. */
-export function readTownNames(text: string): string[] {
+function readTownNames(text: string): string[] {
   const names: string[] = [];
   for (const found of text.matchAll(TOWN)) {
     const word = found[0];

@@ -7,7 +7,7 @@ const BYLINE =
   /^(?:来源|作者|时间|日期|发布时间|编辑|字体|字号|浏览|分享|点击|信息来源|文\s{0,6}号|标\s{0,6}题|名\s{0,6}称|【)/;
 
 /** Whether a line belongs to the page around a report (metadata table, breadcrumb, byline), not to the report. */
-export function isPageFact(line: string): boolean {
+function isPageFact(line: string): boolean {
   if (line.length > 160) return false;
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   if (/^[一-龥]{1,12}[〔[［(（【]\s?20\d{2}\s?[〕\]］)）】]\s?(?:第\s?)?\d{1,4}\s?号$/.test(line)) return true;

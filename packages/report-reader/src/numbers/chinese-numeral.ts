@@ -23,9 +23,6 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 
-/** The characters a Chinese numeral is written with (万 and 亿 apart), for use inside a character class. */
-export const NUMERAL_CHARACTERS = '零〇一二两三四五六七八九十百千';
-
 /**
  * The value of a Chinese numeral, written by place (一百二十) or digit by digit (二〇二六); null where it is neither.
  * A bare 百 or 千 counts as 100 or 1000.
