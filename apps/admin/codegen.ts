@@ -10,6 +10,7 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
+        dedupeFragments: true,
         strictScalars: true,
         scalars: { DateTimeISO: 'string', ID: 'string' },
       },

@@ -21,10 +21,13 @@ export function createClient(): ApolloClient {
     cache: new InMemoryCache({
       possibleTypes,
       typePolicies: {
-        Sheet: { keyFields: ['townYearId'] },
+        Sheet: { keyFields: ['townYearId'], fields: { total: { merge: true } } },
         Dimension: { keyFields: false },
         Indicator: { keyFields: false },
         Grade: { keyFields: false },
+        // Ids that are the same in every year, with that year's wording.
+        Measure: { keyFields: false },
+        TownYear: { fields: { result: { merge: true }, myProgress: { merge: true } } },
         Report: { fields: { metadata: { merge: true }, reading: { merge: true } } },
       },
     }),

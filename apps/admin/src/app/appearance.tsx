@@ -1,4 +1,4 @@
-import { App as AntdApp, ConfigProvider, theme as antdThemes } from 'antd';
+import { ConfigProvider, theme as antdThemes } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import type { ReactNode } from 'react';
@@ -63,7 +63,7 @@ export function AppearanceProvider({ children }: { readonly children: ReactNode 
   return (
     <AppearanceContext value={value}>
       <ConfigProvider theme={theme} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
-        <AntdApp component={false}>{children}</AntdApp>
+        {children}
       </ConfigProvider>
     </AppearanceContext>
   );

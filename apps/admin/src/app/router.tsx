@@ -6,8 +6,14 @@ import { NotFoundState } from '../ui/not-found-state';
 import { Skeleton } from '../ui/skeleton';
 import { RouteError } from './error-boundary';
 import { Home } from './home';
-import { Shell } from './shell';
 
+/*
+ * Handles for tests in a browser, beside labels and roles:
+ * shell: account-menu, switch-language · round: next-step, town-row-{town} · filing: file-input, file-line-{file name} (data-state), filed-{town} ·
+ * desk: save-state (data-save), sheet-progress, sheet-points, dimension-{id}, indicator-{id}, evidence-place, suggestion (data-action),
+ * level-{0..4 | not-applicable | cannot-judge}, conflict · ranking: rank-row-{town}, export-xlsx, export-csv ·
+ * feedback: feedback-head, feedback-{indicator} · town: year-{year} · administrator: account-{login name}, county-{name}, invitation-link
+ */
 const only = (roles: readonly Role[], page: ReactNode) => <RequireRole roles={roles}>{page}</RequireRole>;
 const county: readonly Role[] = ['LEAD', 'ASSESSOR'];
 
@@ -31,7 +37,7 @@ const routes: RouteObject[] = [
       page('/sign-in', async () => (await import('../features/sign-in/sign-in-page')).SignInPage),
       page('/setup', async () => (await import('../features/sign-in/setup-page')).SetupPage),
       {
-        element: <Shell />,
+        lazy: async () => ({ Component: (await import('./shell')).Shell }),
         children: [
           { path: '/', element: <Home />, errorElement: <RouteError /> },
           page('/password', async () => (await import('../features/sign-in/change-password-page')).ChangePasswordPage),

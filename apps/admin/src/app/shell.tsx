@@ -1,4 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
+import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useMatch } from 'react-router';
@@ -11,7 +12,9 @@ import { AccountMenu } from './account-menu';
 export function Shell() {
   return (
     <RequireSession>
-      <SignedInShell />
+      <App component={false}>
+        <SignedInShell />
+      </App>
     </RequireSession>
   );
 }

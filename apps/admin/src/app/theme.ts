@@ -10,6 +10,7 @@ interface Palette {
   readonly edge: string;
   readonly ground: string;
   readonly paper: string;
+  readonly raised: string;
   readonly accent: string;
   readonly onAccent: string;
   readonly alert: string;
@@ -24,6 +25,7 @@ const palettes: Readonly<Record<ColourMode, Palette>> = {
     edge: '#868d98',
     ground: '#f6f7f8',
     paper: '#ffffff',
+    raised: '#ffffff',
     accent: '#1d5fa8',
     onAccent: '#ffffff',
     alert: '#b3261e',
@@ -36,6 +38,7 @@ const palettes: Readonly<Record<ColourMode, Palette>> = {
     edge: '#7b828d',
     ground: '#14171a',
     paper: '#1c2024',
+    raised: '#252a2f',
     accent: '#7db3ec',
     onAccent: '#0f1a26',
     alert: '#f28b82',
@@ -95,6 +98,7 @@ export function antdTheme(mode: ColourMode, quiet: boolean): ThemeConfig {
       colorBgBase: colours.paper,
       colorBgLayout: colours.ground,
       colorBgContainer: colours.paper,
+      colorBgElevated: colours.raised,
       colorBorder: colours.edge,
       colorBorderSecondary: colours.line,
       borderRadius: 4,

@@ -72,7 +72,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
   const total = useMemo(() => previewTotal(rubric, ruledOutIds, view.entries), [rubric, ruledOutIds, view.entries]);
   const steps = useTownSteps(round, town.id);
   const pane = useRef<HTMLDivElement>(null);
-  const acceptButton = useRef<HTMLButtonElement>(null);
+  const suggestionId = useId();
   const commentId = useId();
   const [dialog, setDialog] = useState<Dialog>(null);
   const [tab, setTab] = useState<'report' | 'rubric'>('report');
@@ -128,7 +128,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
         return true;
       case 'suggestion':
         setTab('rubric');
-        acceptButton.current?.focus();
+        document.getElementById(suggestionId)?.focus();
         return true;
       case 'comment':
         setTab('rubric');
@@ -221,7 +221,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
               isReadOnly={isReadOnly}
               ruledOutBy={ruledOut.has(indicator.id) ? pick(ruledOut.get(indicator.id) ?? { zh: '', en: '' }) : null}
               commentId={commentId}
-              acceptButton={acceptButton}
+              suggestionId={suggestionId}
               pickEvidence={desk.focusEvidence}
               choose={choose}
             />

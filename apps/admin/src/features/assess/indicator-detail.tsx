@@ -1,6 +1,5 @@
 import { formatPoints } from '@fazhi/domain';
 import { Button } from 'antd';
-import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { dimensionColour } from '../../ui/dimension-colour';
@@ -29,7 +28,7 @@ export interface IndicatorDetailProps {
   /** Why the town's profile rules the indicator out, where it does. */
   readonly ruledOutBy: string | null;
   readonly commentId: string;
-  readonly acceptButton: Ref<HTMLButtonElement>;
+  readonly suggestionId: string;
   readonly pickEvidence: (number: number) => void;
   readonly choose: (patch: Partial<EntryDraft>) => void;
 }
@@ -37,7 +36,7 @@ export interface IndicatorDetailProps {
 /** The indicator in focus: what was asked, what was found, what is suggested, and the person's word. */
 export function IndicatorDetail(props: IndicatorDetailProps) {
   const { rubric, indicator, measures, suggestion, evidence, text, currentEvidence, entry, queue } = props;
-  const { ruledOutBy, commentId, acceptButton, pickEvidence, choose } = props;
+  const { ruledOutBy, commentId, suggestionId, pickEvidence, choose } = props;
   const { t } = useTranslation();
   const { pick } = useLanguage();
   const isReadOnly = props.isReadOnly || ruledOutBy !== null;
@@ -85,10 +84,11 @@ export function IndicatorDetail(props: IndicatorDetailProps) {
       <EvidenceSteps evidence={evidence} text={text} current={currentEvidence} pick={pickEvidence} />
       {suggestion !== undefined && (
         <SuggestionLine
+          key={`suggestion-${id}`}
           suggestion={suggestion}
           draft={draft}
           isReadOnly={isReadOnly}
-          acceptButton={acceptButton}
+          focusId={suggestionId}
           accept={() => {
             choose({ state: 'LEVEL', level: suggestion.level, suggestionAction: 'ACCEPTED' });
           }}
@@ -108,7 +108,7 @@ export function IndicatorDetail(props: IndicatorDetailProps) {
         }}
       />
       <CommentBox
-        key={id}
+        key={`comment-${id}`}
         draft={draft}
         isReadOnly={isReadOnly}
         textareaId={commentId}

@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import type { DeskSuggestion } from './desk-types';
@@ -9,14 +8,15 @@ interface SuggestionLineProps {
   readonly suggestion: DeskSuggestion;
   readonly draft: EntryDraft;
   readonly isReadOnly: boolean;
-  readonly acceptButton: Ref<HTMLButtonElement>;
+  /** Where the s key leads: the button that accepts, or the suggestion itself where there is nothing to accept. */
+  readonly focusId: string;
   readonly accept: () => void;
   readonly reject: () => void;
 }
 
 /** The machine's level, grey and dashed until a person acts; afterwards it stays beside, small. */
 export function SuggestionLine(props: SuggestionLineProps) {
-  const { suggestion, draft, isReadOnly, acceptButton, accept, reject } = props;
+  const { suggestion, draft, isReadOnly, focusId, accept, reject } = props;
   const { t } = useTranslation();
   const { pick } = useLanguage();
   const { level } = suggestion;
@@ -32,6 +32,8 @@ export function SuggestionLine(props: SuggestionLineProps) {
     <section
       className={isActedOn ? 'suggestion suggestion-past' : 'suggestion'}
       aria-label={t('desk.suggestionLabel')}
+      id={level === null || isReadOnly ? focusId : undefined}
+      tabIndex={-1}
       data-testid="suggestion"
       data-action={draft.suggestionAction}
     >
@@ -44,7 +46,7 @@ export function SuggestionLine(props: SuggestionLineProps) {
           {level !== null && (
             <Button
               size="small"
-              ref={acceptButton}
+              id={focusId}
               aria-label={t('desk.acceptLabel', { level })}
               disabled={draft.suggestionAction === 'ACCEPTED'}
               onClick={accept}
@@ -54,7 +56,6 @@ export function SuggestionLine(props: SuggestionLineProps) {
           )}
           <Button
             size="small"
-            ref={level === null ? acceptButton : null}
             aria-label={t('desk.rejectLabel')}
             disabled={draft.suggestionAction === 'REJECTED'}
             onClick={reject}

@@ -7,6 +7,7 @@ import { RoundChoicesDocument } from '../../gql/graphql';
 import { useMe } from '../../session/session';
 import { EmptyState } from '../../ui/empty-state';
 import { QueryView } from '../../ui/query-view';
+import { Skeleton } from '../../ui/skeleton';
 import { OpenRoundDialog } from './open-round-dialog';
 
 /** Leads to the newest round; where there is none, to opening one. */
@@ -19,7 +20,13 @@ export function RoundsPage() {
     <QueryView result={result}>
       {({ rounds }) => {
         const newest = rounds[0];
-        if (newest !== undefined) return <Navigate to={`/rounds/${newest.id}`} replace />;
+        if (newest !== undefined)
+          return (
+            <>
+              <Skeleton rows={10} />
+              <Navigate to={`/rounds/${newest.id}`} replace />
+            </>
+          );
         return (
           <EmptyState
             title={t('round.emptyTitle')}
