@@ -53,6 +53,8 @@ export interface RunningServer extends PreparedParts {
 
 /** Reports read at once: one beside the thread that answers, which suits two cores. */
 const READERS = 1;
+/** Milliseconds for requests under way when the server stops. */
+const CLOSING_PATIENCE = 15_000;
 
 /** Binds the port first, so that a second start stops before it touches the data; answers requests when everything stands. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -115,10 +117,14 @@ function listen(http: Server, port: number): Promise<number> {
   });
 }
 
-/** Takes no new connection and lets running requests finish. */
+/** Takes no new connection and lets running requests finish; one that hangs is cut off after a while. */
 function closeHttp(http: Server): Promise<void> {
   return new Promise((resolve) => {
+    const patience = setTimeout(() => {
+      http.closeAllConnections();
+    }, CLOSING_PATIENCE);
     http.close(() => {
+      clearTimeout(patience);
       resolve();
     });
     http.closeIdleConnections();
