@@ -147,6 +147,7 @@ export const en: typeof zh = {
     total: 'Total',
     grade: 'Grade',
     confirm: 'Publish {{town}}: {{total}}, {{grade}}',
+    stillOpen: 'Not submitted, so not counted: {{list}}.',
     notReady: 'Not ready to publish',
     notReadyText: '{{town}} has no submitted sheet, so there is no total. Finish and submit the scoring first.',
     done: 'The result of {{town}} is published.',

@@ -140,6 +140,7 @@ export const zh = {
     total: '总分',
     grade: '等次',
     confirm: '发布{{town}}：{{total}} 分，{{grade}}',
+    stillOpen: '{{list}}还没有提交，其评分不计入结果。',
     notReady: '还不能发布',
     notReadyText: '{{town}}还没有提交的评分表，算不出总分。请先评完并提交。',
     done: '{{town}}的结果已发布。',

@@ -12,11 +12,12 @@ interface PublishDialogProps {
   readonly roundId: string;
   readonly townYearId: string;
   readonly town: string;
+  readonly sheets: readonly { readonly assessor: string; readonly submittedAt: string | null }[];
   readonly close: () => void;
 }
 
 /** Asks before the one act that cannot be undone, repeating whose result it is and what it says. */
-export function PublishDialog({ roundId, townYearId, town, close }: PublishDialogProps) {
+export function PublishDialog({ roundId, townYearId, town, sheets, close }: PublishDialogProps) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
   const { message } = App.useApp();
@@ -24,6 +25,7 @@ export function PublishDialog({ roundId, townYearId, town, close }: PublishDialo
   const preview = useQuery(PublishPreviewDocument, { variables: { roundId }, fetchPolicy: 'network-only' });
   const [publishResult, { loading: publishing }] = useMutation(PublishResultDocument);
   const row = preview.data?.ranking?.rows.find((one) => one.townYearId === townYearId);
+  const stillOpen = sheets.filter((sheet) => sheet.submittedAt === null).map((sheet) => sheet.assessor);
   const grade = row?.grade === null || row?.grade === undefined ? '' : pick(row.grade);
 
   async function publish(): Promise<void> {
@@ -70,6 +72,9 @@ export function PublishDialog({ roundId, townYearId, town, close }: PublishDialo
               {t('publish.grade')} <strong>{grade}</strong>
             </span>
           </p>
+          {stillOpen.length > 0 && (
+            <Notice>{t('publish.stillOpen', { list: stillOpen.join(t('round.comma')) })}</Notice>
+          )}
           <p>{t('publish.text', { town })}</p>
         </>
       )}

@@ -7,7 +7,7 @@ import { formatDateTime } from '../../ui/format-date';
 interface DeskBottomBarProps {
   readonly total: SheetTotal;
   readonly submittedAt: string | null;
-  readonly isPublished: boolean;
+  readonly publishedAt: string | null;
   /** Said once, for the eye and the screen reader. */
   readonly said: string;
   readonly submit: () => void;
@@ -15,9 +15,10 @@ interface DeskBottomBarProps {
   readonly publish: (() => void) | null;
 }
 
-export function DeskBottomBar({ total, submittedAt, isPublished, said, submit, reopen, publish }: DeskBottomBarProps) {
+export function DeskBottomBar({ total, submittedAt, publishedAt, said, submit, reopen, publish }: DeskBottomBarProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const isOpen = submittedAt === null && publishedAt === null;
   const hints = [
     ['0–4', t('desk.keys.hintLevel')],
     ['↑↓', t('desk.keys.hintIndicator')],
@@ -30,7 +31,7 @@ export function DeskBottomBar({ total, submittedAt, isPublished, said, submit, r
   ] as const;
   return (
     <footer className="desk-bottom">
-      {submittedAt === null ? (
+      {isOpen ? (
         <ul className="key-hints" aria-hidden="true">
           {hints.map(([key, meaning]) => (
             <li key={key}>
@@ -39,7 +40,10 @@ export function DeskBottomBar({ total, submittedAt, isPublished, said, submit, r
           ))}
         </ul>
       ) : (
-        <p className="key-hints">{t('desk.submittedAt', { when: formatDateTime(submittedAt, language) })}</p>
+        <p className="closed-since">
+          {submittedAt !== null && t('desk.submittedAt', { when: formatDateTime(submittedAt, language) })}
+          {publishedAt !== null && ` ${t('desk.publishedAt', { when: formatDateTime(publishedAt, language) })}`}
+        </p>
       )}
       <span className="desk-said" role="status" aria-live="polite">
         {said}
@@ -56,13 +60,12 @@ export function DeskBottomBar({ total, submittedAt, isPublished, said, submit, r
           <strong>{t('desk.totalPoints', { points: formatPoints(total.total) })}</strong>
         )}
       </span>
-      {submittedAt === null ? (
+      {isOpen && (
         <Button type="primary" onClick={submit}>
           {t('desk.submit')} <kbd aria-hidden="true">⌃↵</kbd>
         </Button>
-      ) : (
-        !isPublished && <Button onClick={reopen}>{t('desk.reopen')}</Button>
       )}
+      {submittedAt !== null && publishedAt === null && <Button onClick={reopen}>{t('desk.reopen')}</Button>}
       {publish !== null && (
         <Button type="primary" onClick={publish}>
           {t('desk.publish')}

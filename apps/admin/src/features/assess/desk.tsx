@@ -49,6 +49,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
   const { queue, view } = useSaveQueue(sheet);
   const ruledOut = useMemo(() => new Map(sheet.ruledOut.map((one) => [one.indicator, one.basis])), [sheet.ruledOut]);
   const ruledOutIds = useMemo(() => new Set(ruledOut.keys()), [ruledOut]);
+  const hasSubmitted = sheet.submittedAt !== null || town.sheets.some((one) => one.submittedAt !== null);
   const isReadOnly = sheet.submittedAt !== null || town.result !== null;
   const unscored = rubric.indicators
     .filter((one) => !ruledOut.has(one.id) && (view.entries.get(one.id)?.draft.state ?? 'NOT_SCORED') === 'NOT_SCORED')
@@ -231,7 +232,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
       <DeskBottomBar
         total={total}
         submittedAt={sheet.submittedAt}
-        isPublished={town.result !== null}
+        publishedAt={town.result?.publishedAt ?? null}
         said={said}
         submit={() => {
           setDialog('submit');
@@ -240,7 +241,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
           setDialog('reopen');
         }}
         publish={
-          role === 'LEAD' && sheet.submittedAt !== null && town.result === null
+          role === 'LEAD' && hasSubmitted && town.result === null
             ? () => {
                 setDialog('publish');
               }
@@ -262,7 +263,13 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
       )}
       {dialog === 'reopen' && <ReopenDialog townYearId={town.id} close={close} />}
       {dialog === 'publish' && (
-        <PublishDialog roundId={round.id} townYearId={town.id} town={town.town.name} close={close} />
+        <PublishDialog
+          roundId={round.id}
+          townYearId={town.id}
+          town={town.town.name}
+          sheets={town.sheets}
+          close={close}
+        />
       )}
       <LeaveGuard queue={queue} view={view} />
     </div>

@@ -25,7 +25,7 @@ export function SubmitDialog({ townYearId, town, unscored, settled, total, queue
   const { pick } = useLanguage();
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [submitSheet] = useMutation(SubmitSheetDocument);
+  const [submitSheet] = useMutation(SubmitSheetDocument, { refetchQueries: ['DeskTown'] });
   const first = unscored[0];
 
   async function submit(): Promise<void> {

@@ -40,6 +40,7 @@ export function RoundPage() {
                 roundId={round.id}
                 townYearId={publishing.id}
                 town={publishing.town.name}
+                sheets={publishing.sheets}
                 close={() => {
                   setPublishing(null);
                 }}

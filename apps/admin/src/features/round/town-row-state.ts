@@ -7,8 +7,13 @@ export type TownRow = RoundOfTowns['towns'][number];
 const order = ['decide', 'publish', 'in-work', 'to-score', 'to-file', 'waiting', 'done'] as const;
 export type RowNeed = (typeof order)[number];
 
+/** One submitted sheet makes a result; those still open would not count. */
+export function canPublish(row: TownRow): boolean {
+  return row.result === null && row.sheets.some((sheet) => sheet.submittedAt !== null);
+}
+
 export function isReadyToPublish(row: TownRow): boolean {
-  return row.result === null && row.sheets.length > 0 && row.sheets.every((sheet) => sheet.submittedAt !== null);
+  return canPublish(row) && row.sheets.every((sheet) => sheet.submittedAt !== null);
 }
 
 export function rowNeed(row: TownRow, isLead: boolean): RowNeed {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/use-language';
 import { ProgressBar } from '../../ui/progress-bar';
-import { inOrderOfNeed, isReadyToPublish, type RoundOfTowns, type TownRow } from './town-row-state';
+import { canPublish, inOrderOfNeed, type RoundOfTowns, type TownRow } from './town-row-state';
 
 interface TownTableProps {
   readonly round: RoundOfTowns;
@@ -108,12 +108,12 @@ function RowActions({ row, roundId, isLead, publish }: RowActionsProps) {
   const base = `/rounds/${roundId}/towns/${row.id}`;
   const name = row.town.name;
   const progress = row.myProgress;
-  const started = progress !== null && progress.settled > 0;
-  const label =
-    progress?.submittedAt != null ? t('round.viewSheet') : started ? t('round.continueAssess') : t('round.assess');
+  const isClosed = row.result !== null || (progress !== null && progress.submittedAt !== null);
+  const hasBegun = progress !== null && progress.settled > 0;
+  const label = isClosed ? t('round.viewSheet') : hasBegun ? t('round.continueAssess') : t('round.assess');
   return (
     <>
-      {isLead && isReadyToPublish(row) && (
+      {isLead && canPublish(row) && (
         <Button
           size="small"
           aria-label={`${t('round.publish')} ${name}`}

@@ -103,6 +103,7 @@ function SetupForm({ token, first }: { readonly token: string; readonly first: b
           <Button
             type="link"
             block
+            className="setup-first"
             onClick={() => {
               setIsFirst(true);
             }}
