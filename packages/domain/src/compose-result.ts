@@ -2,8 +2,10 @@ import { gradeOf } from './grade-of.js';
 import { pointsAtLevel } from './points-at-level.js';
 import type { Indicator, Level, Rubric } from './rubric.js';
 import { findRuledOut } from './ruled-out.js';
+import { informsOnly } from './rules/informs-only.js';
 import { scaleToFullMarks } from './scale-to-full-marks.js';
-import type { ScoreSheet, SheetEntry } from './score-sheet.js';
+import { scoreEntry } from './score-entry.js';
+import type { ScoreSheet } from './score-sheet.js';
 import type { DimensionTotal } from './sheet-total.js';
 import type { TownProfile } from './town-profile.js';
 
@@ -18,7 +20,7 @@ export type ResultIndicator =
   | {
       readonly indicator: string;
       readonly state: 'level';
-      /** The level, or the highest one whose points the mean reaches. */
+      /** The level, or the highest one whose points the mean (or another rule's points) reaches. */
       readonly level: Level;
       readonly points: number;
       readonly maxPoints: number;
@@ -58,7 +60,7 @@ export function composeResult(
   );
   const indicators: ResultIndicator[] = [];
   const undecided: string[] = [];
-  for (const indicator of rubric.indicators) {
+  for (const indicator of rubric.indicators.filter((each) => !informsOnly(each))) {
     const basis = ruledOut.get(indicator.id);
     const composed: ResultIndicator | null =
       basis === undefined
@@ -89,15 +91,16 @@ function composeIndicator(
   indicator: Indicator,
   sheets: readonly SubmittedSheet[],
 ): ResultIndicator | null {
-  const entries = sheets.flatMap(({ entries }) => entries[indicator.id] ?? []).filter(isJudgement);
-  const levels = entries.flatMap((entry) => (entry.state === 'level' ? [entry.level] : []));
+  const entries = sheets.flatMap(({ entries }) => entries[indicator.id] ?? []);
+  const scored = entries.flatMap((entry) => {
+    const score = scoreEntry(rubric, indicator, entry);
+    return score.kind === 'scored' ? [score.points] : [];
+  });
   const [excluded] = entries.flatMap((entry) => (entry.state === 'not-applicable' ? [entry.basis] : []));
   if (excluded !== undefined)
-    return levels.length > 0 ? null : { indicator: indicator.id, state: 'not-applicable', basis: excluded };
-  if (levels.length === 0) return null;
-  const points = Math.round(
-    levels.reduce<number>((sum, level) => sum + pointsAtLevel(rubric, indicator, level), 0) / levels.length,
-  );
+    return scored.length > 0 ? null : { indicator: indicator.id, state: 'not-applicable', basis: excluded };
+  if (scored.length === 0) return null;
+  const points = Math.round(scored.reduce((sum, each) => sum + each, 0) / scored.length);
   return {
     indicator: indicator.id,
     state: 'level',
@@ -106,9 +109,6 @@ function composeIndicator(
     maxPoints: indicator.points,
   };
 }
-
-const isJudgement = (entry: SheetEntry): entry is Extract<SheetEntry, { state: 'level' | 'not-applicable' }> =>
-  entry.state === 'level' || entry.state === 'not-applicable';
 
 function levelReached(rubric: Rubric, indicator: Indicator, points: number): Level {
   const reached = ([4, 3, 2, 1] as const).find((level) => points >= pointsAtLevel(rubric, indicator, level));

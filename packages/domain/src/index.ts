@@ -36,6 +36,22 @@ export { pointsAtLevel } from './points-at-level.js';
 export { rankTowns } from './rank-towns.js';
 export { findRuledOut, type RuledOut } from './ruled-out.js';
 export type { DimensionTotal, SheetTotal } from './sheet-total.js';
+export type { Better, Curve, CurveStep } from './rules/curve.js';
+export { informsOnly } from './rules/informs-only.js';
+export { ruleOf } from './rules/rule-of.js';
+export type {
+  ChecklistItem,
+  ChecklistRule,
+  EventItem,
+  EventsRule,
+  LevelsRule,
+  RateRule,
+  Rule,
+  ShortfallRule,
+} from './rules/rule.js';
+export { shareAt } from './rules/share-at.js';
+export { checkEntry } from './check-entry.js';
+export { roundHalfUp } from './round-half-up.js';
 export { scoreEntry, type EntryScore } from './score-entry.js';
 export type { ScoreStep } from './score-step.js';
 export { suggestLevels } from './suggest-levels.js';

@@ -1,5 +1,6 @@
 import type { Bilingual } from './bilingual.js';
 import type { OutsideItems } from './outside-item.js';
+import type { Rule } from './rules/rule.js';
 
 /** A level of an indicator: 0 未提及 · 1 仅表态 · 2 有举措无实据 · 3 有举措有数据 · 4 达标且闭环. */
 export type Level = 0 | 1 | 2 | 3 | 4;
@@ -31,6 +32,10 @@ export interface Indicator extends Bilingual {
   readonly about: string;
   /** The county's own wording of what each level asks, by level; the rubric's common wording where absent. */
   readonly levels: Partial<Record<Level, Bilingual>>;
+  /** How its points come about; by levels where absent [RU1]. */
+  readonly rule?: Rule;
+  /** It informs and does not count: no points, nothing to settle [RU6]. */
+  readonly informs?: true;
 }
 
 /** A grade (等次) of the final total. */
@@ -60,5 +65,5 @@ export interface Rubric {
   readonly outside: OutsideItems;
 }
 
-/** A fact of the profile that can make an indicator applicable. */
-export type ProfileFact = 'delegatedEnforcement' | 'peoplesCongress';
+/** A fact of the profile that can make an indicator applicable; a count does where it is not 0. */
+export type ProfileFact = 'delegatedEnforcement' | 'peoplesCongress' | 'villages' | 'communities' | 'officers';

@@ -14,7 +14,12 @@ const BASES: Readonly<Record<ProfileFact, Bilingual>> = {
     en: 'No enforcement powers were delegated to the town this year',
   },
   peoplesCongress: { zh: '不设人民代表大会', en: 'The town has no people’s congress of its own' },
+  villages: { zh: '没有行政村', en: 'The town has no villages' },
+  communities: { zh: '没有社区', en: 'The town has no communities' },
+  officers: { zh: '没有行政执法人员', en: 'The town has no law-enforcement officers' },
 };
+
+const DENIED: ReadonlySet<boolean | number | null> = new Set([false, 0]);
 
 /**
  * Says which indicators a town's profile of the year makes not applicable [PR1]. A fact that the county has not stated rules nothing out [PR2].
@@ -23,6 +28,6 @@ const BASES: Readonly<Record<ProfileFact, Bilingual>> = {
 export function findRuledOut(rubric: Rubric, profile: TownProfile): readonly RuledOut[] {
   return rubric.indicators.flatMap(({ id }) => {
     const fact = rubric.applies[id];
-    return fact !== undefined && profile[fact] === false ? [{ indicator: id, basis: BASES[fact] }] : [];
+    return fact !== undefined && DENIED.has(profile[fact]) ? [{ indicator: id, basis: BASES[fact] }] : [];
   });
 }
