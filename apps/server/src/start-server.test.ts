@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -209,6 +209,30 @@ test('a port that is taken is said before any data is touched', async () => {
   const server = await startTestServer();
   try {
     await expect(startTestServer({ port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  } finally {
+    await server.remove();
+  }
+});
+
+test('what goes wrong on our side is logged in full and told in general', async () => {
+  const server = await startTestServer();
+  try {
+    const world = await createTwoCounties(server);
+    const lead = await world.as('lead');
+    server.services.rounds.list = () => Promise.reject(new Error('a detail that is nobody’s business'));
+    const { errors } = await lead.post('{ rounds { id } }');
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+    expect(JSON.stringify(errors)).not.toContain('nobody');
+    expect(server.errors.pop()).toContain('a detail that is nobody’s business');
+
+    // a disk that takes nothing: the browser hears of it, and nothing is acknowledged
+    const incoming = path.join(server.folder, 'incoming');
+    await rm(incoming, { recursive: true });
+    await writeFile(incoming, 'no folder');
+    const { status, body } = await lead.upload(world.roundId, '报告.txt', reportText('青石镇'));
+    expect([status, body.reportId]).toEqual([500, undefined]);
+    expect(server.errors.pop()).toContain('ENOTDIR');
+    expect(await server.database.read.count(ReportEntity)).toBe(0);
   } finally {
     await server.remove();
   }

@@ -22,7 +22,7 @@ export interface ReceivedFile extends KeptFile {
 
 /** Takes the one file of a multipart request into the store as it streams in. */
 export function receiveFile(request: Request, files: FileStore): Promise<ReceivedFile | Refusal> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let parser: busboy.Busboy;
     try {
       parser = busboy({
@@ -44,25 +44,28 @@ export function receiveFile(request: Request, files: FileStore): Promise<Receive
       kept = files
         .keep(stream, () => !stream.truncated)
         .then((file) => (file ? { ...file, fileName: cleanName(info.filename) } : TOO_LARGE));
-      // the outcome is asked for when the whole request is in; a failure before that must not count as unhandled
-      kept.catch(() => undefined);
+      // by now the store has cleared away what had come in
+      kept.catch((error: unknown) => {
+        leaveUnread();
+        if (isDiskError(error)) reject(error);
+        else resolve(BROKEN_OFF);
+      });
     });
-    const breakOff = () => {
+    const leaveUnread = () => {
       request.unpipe(parser);
       request.resume();
-      // the store clears away what had come in before anybody is answered
-      const settled: Promise<unknown> = kept ?? Promise.resolve();
-      settled.then(
+    };
+    const breakOff = () => {
+      leaveUnread();
+      (kept ?? Promise.resolve()).then(
         () => {
           resolve(BROKEN_OFF);
         },
-        () => {
-          resolve(BROKEN_OFF);
-        },
+        () => undefined,
       );
     };
     parser.on('close', () => {
-      (kept ?? Promise.resolve(NO_FILE)).then(resolve, breakOff);
+      (kept ?? Promise.resolve(NO_FILE)).then(resolve, () => undefined);
     });
     parser.on('error', breakOff);
     request.on('aborted', () => {
@@ -70,6 +73,11 @@ export function receiveFile(request: Request, files: FileStore): Promise<Receive
     });
     request.pipe(parser);
   });
+}
+
+/** The disk's fault (full, gone), not the browser's: to be logged, and answered as ours. */
+function isDiskError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function cleanName(name: string | undefined): string {

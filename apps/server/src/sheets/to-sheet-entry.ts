@@ -18,6 +18,11 @@ export function toSheetEntry({ state, level, basis }: LooseEntry): SheetEntry | 
     case 'not-scored':
     case 'cannot-judge':
       return { state };
+    case 'measured':
+    case 'checked':
+    case 'counted':
+      // The columns hold levels only so far; nothing that cannot be kept may be accepted.
+      return null;
   }
 }
 
