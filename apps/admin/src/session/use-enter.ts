@@ -3,7 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { MeDocument, type MeFieldsFragment } from '../gql/graphql';
 
 /** Only paths of this very app: a return address must not lead elsewhere. */
-export function safeReturnPath(path: string | null): string {
+function safeReturnPath(path: string | null): string {
   return path !== null && /^\/(?![/\\])/.test(path) ? path : '/';
 }
 

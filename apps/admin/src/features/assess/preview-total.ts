@@ -41,9 +41,9 @@ function toRubric(rubric: DeskRubric, ruledOut: ReadonlySet<string>): Rubric {
     applies: {},
     grades: [],
     outside: {
-      completeness: [],
-      bonus: { most: null, items: [] },
-      deductions: { most: null, items: [] },
+      completeness: { most: null, perMatter: 'all', items: [] },
+      bonus: { most: null, perMatter: 'all', items: [] },
+      deductions: { most: null, perMatter: 'all', items: [] },
       vetoes: [],
       gates: [],
     },

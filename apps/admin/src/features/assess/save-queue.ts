@@ -9,7 +9,7 @@ export type SendOutcome =
 /** Rejects where the network or the session failed: then it is tried again. */
 export type Send = (indicator: string, draft: EntryDraft, expectedVersion: number) => Promise<SendOutcome>;
 
-export type Trouble =
+type Trouble =
   | { readonly kind: 'retrying' }
   | { readonly kind: 'conflict'; readonly current: StoredEntry }
   | { readonly kind: 'refused'; readonly message: Bilingual };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { dimensionColour } from '../../ui/dimension-colour';
 import { DimensionLetter } from '../../ui/dimension-letter';
-import type { PublishedFeedback } from './feedback-head';
+import type { PublishedFeedback } from './feedback-types';
 
 /** Five bars, each against the county's median. */
 export function FeedbackDimensions({ dimensions }: { readonly dimensions: PublishedFeedback['dimensions'] }) {

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { FeedbackMeasuresQuery } from '../../gql/graphql';
-import type { PublishedFeedback } from './feedback-head';
+import type { FeedbackMeasure, PublishedFeedback } from './feedback-types';
 import { IndicatorFeedback } from './indicator-feedback';
 
 type Indicators = PublishedFeedback['indicators'];
-export type FeedbackMeasure = NonNullable<FeedbackMeasuresQuery['round']>['plan']['measures'][number];
 
 interface FeedbackGroupsProps {
   readonly indicators: Indicators;

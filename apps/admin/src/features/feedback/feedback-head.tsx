@@ -1,9 +1,7 @@
 import { formatPoints } from '@fazhi/domain';
 import { useTranslation } from 'react-i18next';
-import type { FeedbackQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
-
-export type PublishedFeedback = NonNullable<FeedbackQuery['feedback']>;
+import type { PublishedFeedback } from './feedback-types';
 
 /** Grade and points, first. */
 export function FeedbackHead({ feedback }: { readonly feedback: PublishedFeedback }) {

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { AttainmentFigure } from '../../ui/attainment-figure';
 import { dimensionColour } from '../../ui/dimension-colour';
-import type { FeedbackMeasure } from './feedback-groups';
-import type { PublishedFeedback } from './feedback-head';
+import type { FeedbackMeasure, PublishedFeedback } from './feedback-types';
 
 interface IndicatorFeedbackProps {
   readonly feedback: PublishedFeedback['indicators'][number];

@@ -5,7 +5,7 @@ import type { FiledReportFragment } from '../../gql/graphql';
 import { useMe } from '../../session/session';
 import { Notice } from '../../ui/notice';
 import { DiscardButton } from './discard-button';
-import type { IntakeTown } from './intake-list';
+import type { IntakeTown } from './intake-types';
 import { useDecide } from './use-decide';
 
 interface DecisionProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { formatDateTime } from '../../ui/format-date';
-import type { IntakeTown } from './intake-list';
+import type { IntakeTown } from './intake-types';
 import { OriginalLink } from './original-link';
 
 export function FiledReports({ towns }: { readonly towns: readonly IntakeTown[] }) {

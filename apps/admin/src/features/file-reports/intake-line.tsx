@@ -6,7 +6,7 @@ import { useMe } from '../../session/session';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Decision } from './decision';
 import { DiscardButton } from './discard-button';
-import type { IntakeLine, IntakeTown } from './intake-list';
+import type { IntakeLine, IntakeTown } from './intake-types';
 import { ReportWatch } from './report-watch';
 import { OriginalLink } from './original-link';
 import { useDecide } from './use-decide';

@@ -1,17 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { FiledReportFragment, IntakeQuery } from '../../gql/graphql';
+import type { FiledReportFragment } from '../../gql/graphql';
 import { IntakeLineView } from './intake-line';
-import type { Upload } from './use-uploads';
-
-export type IntakeTown = NonNullable<IntakeQuery['round']>['towns'][number];
-
-/** One file on its way: going up from this browser, known to the server, or both. */
-export interface IntakeLine {
-  readonly key: string;
-  readonly name: string;
-  readonly upload: Upload | null;
-  readonly report: FiledReportFragment | null;
-}
+import type { IntakeLine, IntakeTown } from './intake-types';
 
 interface IntakeListProps {
   readonly lines: readonly IntakeLine[];

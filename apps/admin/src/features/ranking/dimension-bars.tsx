@@ -2,7 +2,7 @@ import { formatPoints } from '@fazhi/domain';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { dimensionColour } from '../../ui/dimension-colour';
-import type { RankedRound, RankedRow } from './ranking-table';
+import type { RankedRound, RankedRow } from './ranking-types';
 
 interface DimensionBarsProps {
   readonly dimensions: RankedRound['rubric']['dimensions'];

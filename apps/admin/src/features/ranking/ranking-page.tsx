@@ -10,7 +10,8 @@ import { EmptyState } from '../../ui/empty-state';
 import { NotFoundState } from '../../ui/not-found-state';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
-import { RankingTable, type RankedRound } from './ranking-table';
+import { RankingTable } from './ranking-table';
+import type { RankedRound } from './ranking-types';
 import './ranking.css';
 
 /** Sums of others' sheets are the lead's alone. */

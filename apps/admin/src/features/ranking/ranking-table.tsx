@@ -1,12 +1,10 @@
 import { formatPoints } from '@fazhi/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { RankingBasis, RankingQuery, RankingRoundQuery } from '../../gql/graphql';
+import type { RankingBasis } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { DimensionBars } from './dimension-bars';
-
-export type RankedRound = NonNullable<RankingRoundQuery['round']>;
-export type RankedRow = NonNullable<RankingQuery['ranking']>['rows'][number];
+import type { RankedRound, RankedRow } from './ranking-types';
 
 interface RankingTableProps {
   readonly round: RankedRound;

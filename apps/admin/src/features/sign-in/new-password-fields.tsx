@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../ui/field';
 
-export const shortestPassword = 10;
+const shortestPassword = 10;
 
 export interface NewPassword {
   readonly first: string;
