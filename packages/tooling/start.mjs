@@ -1,9 +1,10 @@
 // npm start: install, build, then serve. Runs with Node's own modules only, on Linux and Windows alike.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, install, root, say } from './set-up.mjs';
 
-const parent = process.ppid;
+const started = ancestry();
 await install();
 await build();
 say('正在启动服务', 'starting the server');
@@ -20,10 +21,20 @@ const shutDown = () => {
 };
 process.on('SIGTERM', shutDown);
 process.on('SIGINT', shutDown);
-// A shell stands between npm and this script and does not pass signals on: when it is gone, so should we be.
+// A shell stands between npm and this script and does not pass signals on: when either is gone, so should we be.
 const watch = setInterval(() => {
-  if (process.ppid !== parent) shutDown();
+  if (ancestry() !== started) shutDown();
 }, 500);
+
+/** This process's parent and, where the system tells (Linux), its parent's parent. */
+function ancestry() {
+  try {
+    const [, , above] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').replace(/\(.*\)/s, '()').split(' ').slice(1);
+    return `${process.ppid} ${above}`;
+  } catch {
+    return String(process.ppid);
+  }
+}
 
 server.on('exit', (code, signal) => {
   clearInterval(watch);
