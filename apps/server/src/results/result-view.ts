@@ -1,7 +1,8 @@
-import type { Bilingual, Dimension, Grade, SheetEntry } from '@fazhi/domain';
+import type { Bilingual, Dimension, Grade } from '@fazhi/domain';
 import type { TownView } from '../counties/county-view.js';
 import type { AttainmentView } from '../reports/report-view.js';
 import type { IndicatorView } from '../rounds/round-view.js';
+import type { EntryState } from '../sheets/entry-state.js';
 
 export interface ResultSummaryView {
   /** In hundredths. */
@@ -20,7 +21,7 @@ interface FeedbackDimensionView {
 
 export interface FeedbackIndicatorView {
   readonly indicator: IndicatorView;
-  readonly state: SheetEntry['state'];
+  readonly state: EntryState;
   readonly points: number | null;
   readonly maxPoints: number;
   readonly level: number | null;

@@ -1,4 +1,3 @@
-import type { SheetEntry } from '@fazhi/domain';
 import { createUnionType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { TownObjectType } from '../counties/county.type.js';
 import { BilingualType } from '../graphql/bilingual.type.js';
@@ -7,6 +6,7 @@ import { RefusalType } from '../refusals/refusal.type.js';
 import { AttainmentType } from '../reports/reading.type.js';
 import { DimensionType, GradeType, IndicatorType } from '../rounds/rubric.type.js';
 import { ENTRY_STATES } from '../sheets/sheet.type.js';
+import type { EntryState } from '../sheets/entry-state.js';
 
 @ObjectType('ResultSummary')
 export class ResultSummaryType {
@@ -28,7 +28,7 @@ export class FeedbackDimensionType {
 @ObjectType('FeedbackIndicator')
 export class FeedbackIndicatorType {
   @Field(() => IndicatorType) indicator!: IndicatorType;
-  @Field(() => ENTRY_STATES) state!: SheetEntry['state'];
+  @Field(() => ENTRY_STATES) state!: EntryState;
   @Field(() => Int, { nullable: true }) points!: number | null;
   @Field(() => Int) maxPoints!: number;
   @Field(() => Int, {

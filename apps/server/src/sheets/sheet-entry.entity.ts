@@ -1,8 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import type { Level, SheetEntry } from '@fazhi/domain';
+import type { Level } from '@fazhi/domain';
 import type { CommentAudience } from './comment-audience.js';
 import { SheetEntity } from './sheet.entity.js';
 import type { SuggestionAction } from './suggestion-action.js';
+import type { EntryState } from './entry-state.js';
 
 /** One indicator on a sheet. */
 @Entity('sheet_entry')
@@ -22,7 +23,7 @@ export class SheetEntryEntity {
   indicator!: string;
 
   @Column({ type: 'varchar', length: 20 })
-  state!: SheetEntry['state'];
+  state!: EntryState;
 
   @Column({ type: 'int', nullable: true })
   level!: Level | null;

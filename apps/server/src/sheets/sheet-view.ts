@@ -1,10 +1,11 @@
-import type { RuledOut, SheetEntry, SheetTotal } from '@fazhi/domain';
+import type { RuledOut, SheetTotal } from '@fazhi/domain';
 import type { CommentAudience } from './comment-audience.js';
 import type { SuggestionAction } from './suggestion-action.js';
+import type { EntryState } from './entry-state.js';
 
 export interface SheetEntryView {
   readonly indicator: string;
-  readonly state: SheetEntry['state'];
+  readonly state: EntryState;
   readonly level: number | null;
   readonly basis: string | null;
   /** In hundredths; null without a level. */

@@ -1,17 +1,17 @@
-import type { SheetEntry } from '@fazhi/domain';
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { BilingualType } from '../graphql/bilingual.type.js';
 import { readTypename } from '../graphql/read-typename.js';
 import { RefusalType } from '../refusals/refusal.type.js';
 import type { CommentAudience } from './comment-audience.js';
 import type { SuggestionAction } from './suggestion-action.js';
+import type { EntryState } from './entry-state.js';
 
 export const ENTRY_STATES = {
   NOT_SCORED: 'not-scored',
   LEVEL: 'level',
   NOT_APPLICABLE: 'not-applicable',
   CANNOT_JUDGE: 'cannot-judge',
-} as const satisfies Record<string, SheetEntry['state']>;
+} as const satisfies Record<string, EntryState>;
 registerEnumType(ENTRY_STATES, { name: 'EntryState' });
 
 const COMMENT_AUDIENCES = { TOWN: 'town', INTERNAL: 'internal' } as const satisfies Record<string, CommentAudience>;
@@ -58,7 +58,7 @@ export class RuledOutType {
 @ObjectType('SheetEntry', { description: 'Points in hundredths. version 0: never written.' })
 export class SheetEntryType {
   @Field(() => ID) indicator!: string;
-  @Field(() => ENTRY_STATES) state!: SheetEntry['state'];
+  @Field(() => ENTRY_STATES) state!: EntryState;
   @Field(() => Int, { nullable: true }) level!: number | null;
   @Field(() => String, { nullable: true }) basis!: string | null;
   @Field(() => Int, { nullable: true }) points!: number | null;
@@ -100,7 +100,7 @@ export class SetEntryInput {
   @Field(() => ID) townYearId!: string;
   @Field(() => ID) indicator!: string;
   @Field(() => Int) expectedVersion!: number;
-  @Field(() => ENTRY_STATES) state!: SheetEntry['state'];
+  @Field(() => ENTRY_STATES) state!: EntryState;
   @Field(() => Int, { nullable: true }) level?: number | null;
   @Field(() => String, { nullable: true }) basis?: string | null;
   @Field(() => String) comment!: string;

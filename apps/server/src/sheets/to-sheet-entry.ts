@@ -1,7 +1,8 @@
 import type { Level, SheetEntry } from '@fazhi/domain';
+import type { EntryState } from './entry-state.js';
 
 interface LooseEntry {
-  readonly state: SheetEntry['state'];
+  readonly state: EntryState;
   readonly level?: number | null;
   readonly basis?: string | null;
 }
@@ -18,11 +19,6 @@ export function toSheetEntry({ state, level, basis }: LooseEntry): SheetEntry | 
     case 'not-scored':
     case 'cannot-judge':
       return { state };
-    case 'measured':
-    case 'checked':
-    case 'counted':
-      // The columns hold levels only so far; nothing that cannot be kept may be accepted.
-      return null;
   }
 }
 
