@@ -29,7 +29,10 @@ const watch = setInterval(() => {
 /** This process's parent and, where the system tells (Linux), its parent's parent. */
 function ancestry() {
   try {
-    const [, , above] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').replace(/\(.*\)/s, '()').split(' ').slice(1);
+    const [, , above] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+      .replace(/\(.*\)/s, '()')
+      .split(' ')
+      .slice(1);
     return `${process.ppid} ${above}`;
   } catch {
     return String(process.ppid);
