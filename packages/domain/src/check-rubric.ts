@@ -1,9 +1,11 @@
+import { checkOutside } from './adjustments/check-outside.js';
 import { formatPoints } from './format-points.js';
 import type { RubricProblem } from './rubric-problem.js';
 import type { Rubric } from './rubric.js';
+import { checkRule } from './rules/check-rule.js';
 
 /**
- * Finds what is unsound in a rubric whose shape is right [RB1]–[RB6]: ids, sums, shares, grades.
+ * Finds what is unsound in a rubric whose shape is right [RB1]–[RB6]: ids, sums, shares, grades, rules [RU7], what stands outside [AJ12], [GT6].
  * @returns every problem with its place; an empty array for a sound rubric
  */
 export function checkRubric(rubric: Rubric): readonly RubricProblem[] {
@@ -13,6 +15,8 @@ export function checkRubric(rubric: Rubric): readonly RubricProblem[] {
     ...checkShares(rubric),
     ...checkGrades(rubric),
     ...checkApplies(rubric),
+    ...rubric.indicators.flatMap(checkRule),
+    ...checkOutside(rubric),
   ];
 }
 

@@ -36,9 +36,9 @@ export const RUBRIC: Rubric = {
     { id: 'unqualified', ...text('unqualified'), from: 0, quota: null },
   ],
   outside: {
-    completeness: [],
-    bonus: { most: null, items: [] },
-    deductions: { most: null, items: [] },
+    completeness: { most: null, perMatter: 'all', items: [] },
+    bonus: { most: null, perMatter: 'highest', items: [] },
+    deductions: { most: null, perMatter: 'all', items: [] },
     vetoes: [],
     gates: [],
   },

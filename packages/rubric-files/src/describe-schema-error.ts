@@ -38,6 +38,23 @@ export function describeSchemaError(error: ErrorObject, document: unknown): Rubr
           en: `must be one of: ${listOf(params['allowedValues'])}`,
         },
       };
+    case 'const':
+      return {
+        path,
+        message: {
+          zh: `只能是：${String(params['allowedValue'])}`,
+          en: `must be ${String(params['allowedValue'])}`,
+        },
+      };
+    case 'discriminator': {
+      const kinds = kindsOf(error);
+      return {
+        path: joinPath(path, 'kind'),
+        message: { zh: `只能是：${kinds.join('、')}`, en: `must be one of: ${kinds.join(', ')}` },
+      };
+    }
+    case 'minProperties':
+      return { path, message: { zh: '不能为空', en: 'must not be empty' } };
     case 'pattern':
       return {
         path,
@@ -60,6 +77,7 @@ export function describeSchemaError(error: ErrorObject, document: unknown): Rubr
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
       return {
         path,
         message: {
@@ -70,6 +88,16 @@ export function describeSchemaError(error: ErrorObject, document: unknown): Rubr
     default:
       return { path, message: { zh: `写法不对（${error.keyword}）`, en: error.message ?? error.keyword } };
   }
+}
+
+const joinPath = (path: string, key: string) => (path === '' ? key : `${path} › ${key}`);
+
+/** The tags that a discriminated union knows, from the branches of its schema. */
+function kindsOf({ parentSchema }: ErrorObject): readonly string[] {
+  const branches = (parentSchema?.['oneOf'] ?? []) as readonly {
+    readonly properties: { readonly kind: { readonly const: string } };
+  }[];
+  return branches.map(({ properties }) => properties.kind.const);
 }
 
 const TYPES_ZH: Readonly<Record<string, string>> = {

@@ -39,12 +39,16 @@ describe('the rubric that ships', () => {
 
   test('turns points into hundredths and shares into percent', () => {
     expect(rubric.levelShares).toEqual([0, 25, 50, 75, 100]);
-    expect(rubric.outside.completeness.find(({ id }) => id === 'C6')?.late).toEqual({
+    expect(rubric.outside.completeness.items.find(({ id }) => id === 'C6')).toMatchObject({
+      kind: 'late',
       each: -50,
-      per: '5 working days',
+      workingDays: 5,
       most: -150,
     });
-    expect(rubric.outside.bonus.items[0]?.ladder).toEqual({ national: 300, provincial: 200, city: 100, county: 50 });
+    expect(rubric.outside.bonus.items[0]).toMatchObject({
+      kind: 'ladder',
+      ranks: { national: 300, provincial: 200, city: 100, county: 50 },
+    });
   });
 
   test('asks only for kinds of evidence that are known', () => {
@@ -89,7 +93,7 @@ describe('parseRubric', () => {
     [
       'a fact that profiles lack',
       (yaml) => yaml.replace('E1: delegatedEnforcement', 'E1: hasRiver'),
-      'applies › E1: 只能是：delegatedEnforcement、peoplesCongress',
+      'applies › E1: 只能是：delegatedEnforcement、peoplesCongress、villages、communities、officers',
     ],
     [
       'four shares',

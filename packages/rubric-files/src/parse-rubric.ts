@@ -1,7 +1,10 @@
-import type { Bilingual, OutsideItem, Rubric, RubricProblem } from '@fazhi/domain';
+import type { Bilingual, Rubric, RubricProblem } from '@fazhi/domain';
 import { checkRubric } from '@fazhi/domain';
+import { hundredths } from './hundredths.js';
 import { readYaml } from './read-yaml.js';
-import type { OutsideEntry, OutsideGroup, RubricFile } from './rubric-file.js';
+import type { RubricFile } from './rubric-file.js';
+import { findMixedItems, toOutsideItems } from './to-outside-items.js';
+import { toRule } from './to-rule.js';
 
 /** The rubric, or everything that is wrong with the file and where. */
 export type RubricOutcome =
@@ -11,7 +14,10 @@ export type RubricOutcome =
 export function parseRubric(yaml: string): RubricOutcome {
   const read = readYaml(yaml, 'rubric.schema.json');
   if (!read.ok) return read;
-  const rubric = toRubric(read.value as RubricFile);
+  const file = read.value as RubricFile;
+  const mixed = findMixedItems(file);
+  if (mixed.length > 0) return { ok: false, problems: mixed };
+  const rubric = toRubric(file);
   const problems = checkRubric(rubric);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, rubric };
 }
@@ -34,9 +40,6 @@ const COMMON_LEVELS: readonly [Bilingual, Bilingual, Bilingual, Bilingual, Bilin
   },
 ];
 
-const hundredths = (points: number) => Math.round(points * 100);
-const hundredthsOrNull = (points: number | undefined) => (points === undefined ? null : hundredths(points));
-
 function toRubric(file: RubricFile): Rubric {
   return {
     id: file.id,
@@ -45,19 +48,23 @@ function toRubric(file: RubricFile): Rubric {
     levelShares: file.levelShares.map(hundredths) as unknown as Rubric['levelShares'],
     levels: file.levels ?? COMMON_LEVELS,
     dimensions: file.dimensions.map((dimension) => ({ ...dimension, points: hundredths(dimension.points) })),
-    indicators: file.indicators.map(({ id, points, zh, en, kinds, phrases, not, measures, about, levels }) => ({
-      id,
-      dimension: id.slice(0, 1),
-      zh,
-      en,
-      points: hundredths(points),
-      kinds: kinds ?? [],
-      phrases: phrases ?? [],
-      not: not ?? [],
-      measures: measures ?? [],
-      about: about ?? '',
-      levels: levels ?? {},
-    })),
+    indicators: file.indicators.map(
+      ({ id, points, zh, en, kinds, phrases, not, measures, about, levels, rule, informs }) => ({
+        id,
+        dimension: id.slice(0, 1),
+        zh,
+        en,
+        points: hundredths(points),
+        kinds: kinds ?? [],
+        phrases: phrases ?? [],
+        not: not ?? [],
+        measures: measures ?? [],
+        about: about ?? '',
+        levels: levels ?? {},
+        ...(rule && rule.kind !== 'levels' ? { rule: toRule(rule) } : {}),
+        ...(informs ? { informs } : {}),
+      }),
+    ),
     applies: file.applies ?? {},
     grades: file.grades.map(({ id, zh, en, from, quota }) => ({
       id,
@@ -66,36 +73,8 @@ function toRubric(file: RubricFile): Rubric {
       from: hundredths(from),
       quota: quota ?? null,
     })),
-    outside: {
-      completeness: (file.completeness ?? []).map(toOutsideItem),
-      bonus: toOutsideGroup(file.bonus),
-      deductions: toOutsideGroup(file.deductions),
-      vetoes: (file.vetoes ?? []).map(toOutsideItem),
-      gates: (file.gates ?? []).map(toOutsideItem),
-    },
+    outside: toOutsideItems(file),
   };
 }
 
 const capitalised = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
-
-const toOutsideGroup = (group: OutsideGroup | undefined) => ({
-  most: hundredthsOrNull(group?.most),
-  items: (group?.items ?? []).map(toOutsideItem),
-});
-
-function toOutsideItem({ id, zh, en, each, most, partial, missing, ladder, late, effect }: OutsideEntry): OutsideItem {
-  return {
-    id,
-    zh,
-    en: en ?? null,
-    each: hundredthsOrNull(each),
-    most: hundredthsOrNull(most),
-    partial: hundredthsOrNull(partial),
-    missing: missing === 'return' ? missing : hundredthsOrNull(missing),
-    ladder: ladder
-      ? Object.fromEntries(Object.entries(ladder).map(([rank, points]) => [rank, hundredths(points)]))
-      : null,
-    late: late ? { each: hundredths(late.each), per: late.per, most: hundredths(late.most) } : null,
-    effect: effect ?? null,
-  };
-}

@@ -50,7 +50,7 @@ const validators = new Map<string, ValidateFunction>();
 function validatorOf(schemaFile: string): ValidateFunction {
   let validate = validators.get(schemaFile);
   if (!validate) {
-    const ajv = new Ajv({ allErrors: true, multipleOfPrecision: 6, strictTypes: false });
+    const ajv = new Ajv({ allErrors: true, discriminator: true, multipleOfPrecision: 6, strictTypes: false });
     validate = ajv.compile(JSON.parse(readDataFile(schemaFile)) as object);
     validators.set(schemaFile, validate);
   }
