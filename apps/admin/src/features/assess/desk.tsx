@@ -5,24 +5,21 @@ import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language';
 import { useMe } from '../../session/session';
 import { useDocumentTitle } from '../../ui/page';
-import { PublishDialog } from '../../ui/publish-dialog';
 import { ContentsList } from './contents-list';
 import { DeskBottomBar } from './desk-bottom-bar';
+import { DeskDialogs, type DeskDialog } from './desk-dialogs';
 import type { DeskCommand } from './desk-keys';
 import { DeskTopBar } from './desk-top-bar';
 import type { DeskReport, DeskRound, DeskSheet, DeskTown } from './desk-types';
 import type { EntryDraft } from './entry-draft';
 import { IndicatorDetail } from './indicator-detail';
-import { KeyList } from './key-list';
 import { LeaveGuard } from './leave-guard';
 import { cutParagraphs } from './paragraphs';
 import { previewTotal } from './preview-total';
-import { ReopenDialog } from './reopen-dialog';
 import { ReportText } from './report-text';
 import { RubricPane } from './rubric-pane';
 import { SaveState } from './save-state';
 import { saveStatus } from './save-status';
-import { SubmitDialog } from './submit-dialog';
 import { useDeskFocus } from './use-desk-focus';
 import { useDeskKeys } from './use-desk-keys';
 import { useSaveQueue } from './use-save-queue';
@@ -35,7 +32,6 @@ interface DeskProps {
   readonly sheet: DeskSheet;
 }
 
-type Dialog = 'keys' | 'submit' | 'reopen' | 'publish' | null;
 const noReading = { text: '', sections: [], evidence: [] };
 
 /** One town's report beside the rubric. */
@@ -75,7 +71,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
   const pane = useRef<HTMLDivElement>(null);
   const suggestionId = useId();
   const commentId = useId();
-  const [dialog, setDialog] = useState<Dialog>(null);
+  const [dialog, setDialog] = useState<DeskDialog>(null);
   const [tab, setTab] = useState<'report' | 'rubric'>('report');
   const [said, setSaid] = useState('');
   const status = saveStatus(view);
@@ -151,9 +147,6 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
   }
   useDeskKeys(dialog === null, run);
 
-  const close = (): void => {
-    setDialog(null);
-  };
   return (
     <div className="desk" data-tab={tab}>
       <SaveState status={status} isReadOnly={isReadOnly} />
@@ -248,29 +241,18 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
             : null
         }
       />
-      {dialog === 'keys' && <KeyList close={close} />}
-      {dialog === 'submit' && (
-        <SubmitDialog
-          townYearId={town.id}
-          town={town.town.name}
-          unscored={unscored}
-          settled={total.settled}
-          total={total.total}
-          queue={queue}
-          goTo={desk.focusIndicator}
-          close={close}
-        />
-      )}
-      {dialog === 'reopen' && <ReopenDialog townYearId={town.id} close={close} />}
-      {dialog === 'publish' && (
-        <PublishDialog
-          roundId={round.id}
-          townYearId={town.id}
-          town={town.town.name}
-          sheets={town.sheets}
-          close={close}
-        />
-      )}
+      <DeskDialogs
+        dialog={dialog}
+        roundId={round.id}
+        town={town}
+        unscored={unscored}
+        total={total}
+        queue={queue}
+        goTo={desk.focusIndicator}
+        close={() => {
+          setDialog(null);
+        }}
+      />
       <LeaveGuard queue={queue} view={view} />
     </div>
   );
