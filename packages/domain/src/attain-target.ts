@@ -3,10 +3,12 @@ import type { Measure, Target } from './plan.js';
 import type { StatementLeftOut, TargetAttainment } from './target-attainment.js';
 
 /**
- * Compares what a report states of a measure with the year's target [TA1]–[TA6]. Every statement is either used or left out with a reason.
+ * Compares what a report states of a measure with the year's target [TA1]–[TA7]. Every statement is either used or left out with a reason.
  * @param statements the reading's statements of any measure; others than this one's are passed over
  */
 export function attainTarget(measure: Measure, statements: readonly MeasureStatement[]): TargetAttainment {
+  const { target } = measure;
+  if ('rateAtLeast' in target) return { measure: measure.id, state: 'not-reported' };
   const own = statements.filter((statement) => statement.measure === measure.id);
   const found = isRate(measure) ? (rateFromPair(own) ?? statedRate(own)) : countOf(measure, own);
   if (!found) return { measure: measure.id, state: 'not-reported' };
@@ -16,7 +18,7 @@ export function attainTarget(measure: Measure, statements: readonly MeasureState
   const approximate = found.used.some((statement) => statement.approximate);
   return {
     measure: measure.id,
-    state: meets(measure.target, found.value) ? 'met' : 'missed',
+    state: meets(target, found.value) ? 'met' : 'missed',
     value: found.value,
     approximate,
     used: found.used,
@@ -32,7 +34,7 @@ interface Found {
 
 const isRate = (measure: Measure) => measure.numerator !== null;
 
-const meets = (target: Target, value: number) =>
+const meets = (target: Exclude<Target, { rateAtLeast: number }>, value: number) =>
   'atLeast' in target
     ? value >= target.atLeast
     : 'atMost' in target

@@ -1,9 +1,10 @@
 import type { Plan } from './plan.js';
 import type { RubricProblem } from './rubric-problem.js';
 import type { Rubric } from './rubric.js';
+import { checkTargets } from './targets/check-targets.js';
 
 /**
- * Finds what is unsound between a plan and the rubric that it is for [PL1]: measures without an indicator, measures that an indicator
+ * Finds what is unsound between a plan and the rubric that it is for [PL1], and in its targets [TG6]: measures without an indicator, measures that an indicator
  * names and the plan lacks are fine (the year asks nothing of them).
  * @returns every problem with its place
  */
@@ -35,5 +36,5 @@ export function checkPlan(plan: Plan, rubric: Rubric): readonly RubricProblem[] 
     if ((measure.numerator === null) !== (measure.denominator === null))
       problems.push({ path, message: { zh: '分子和分母须同时写明', en: 'Numerator and denominator go together' } });
   }
-  return problems;
+  return [...problems, ...checkTargets(plan)];
 }

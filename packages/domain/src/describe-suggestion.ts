@@ -14,6 +14,16 @@ export function describeSuggestion(suggestion: Suggestion, plan: Plan): Bilingua
       };
     case 'not-applicable':
       return { zh: `不适用：${rule.basis.zh}`, en: `Not applicable: ${rule.basis.en}` };
+    case 'measured': {
+      const measure = plan.measures.find(({ id }) => id === rule.measure);
+      const value = String(Math.round(rule.value * 10) / 10);
+      return {
+        zh: `${measure?.zh ?? rule.measure} ${value}，按规则计分`,
+        en: `${measure?.en ?? rule.measure}: ${value}, scored by the indicator’s rule`,
+      };
+    }
+    case 'not-by-level':
+      return { zh: '该指标不按档次评分，由考评员填写', en: 'Not scored by levels; for a person to enter' };
     case 'attitude-only':
       return { zh: '只有表态，没有举措', en: 'A stance only, no deed' };
     case 'deed-without-support':

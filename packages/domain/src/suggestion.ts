@@ -6,6 +6,10 @@ import type { TargetAttainment } from './target-attainment.js';
 export type SuggestionRule =
   | { readonly id: 'nothing-found' }
   | { readonly id: 'not-applicable'; readonly basis: Bilingual }
+  /** Scored by another rule than levels, from a figure of the report. */
+  | { readonly id: 'measured'; readonly measure: string; readonly value: number }
+  /** Scored by another rule than levels; a person enters what it asks for. */
+  | { readonly id: 'not-by-level' }
   | { readonly id: 'attitude-only' }
   | { readonly id: 'deed-without-support' }
   | { readonly id: 'deed-with-support' }

@@ -9,6 +9,8 @@ const COMMENTS: Readonly<Record<Suggestion['rule']['id'], readonly string[]>> = 
     '这一项空缺，请说明是没有开展还是没有写。',
   ],
   'not-applicable': [],
+  measured: [],
+  'not-by-level': [],
   'attitude-only': [
     '只有表态，请写清做了什么、何时做的。',
     '“〇”停留在口号，请列出会议、文件或人员。',
