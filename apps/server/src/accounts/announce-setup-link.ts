@@ -10,5 +10,6 @@ export async function announceSetupLink(
   if (path === null) return;
   say('还没有系统管理员。请在 24 小时内打开下面的链接设立（只能用一次）：');
   say('There is no administrator yet. Open this link within 24 hours to become one (it works once):');
-  say(`  ${address}${path}`);
+  // the page asks the first administrator for names too
+  say(`  ${address}${path}&first=1`);
 }
