@@ -53,8 +53,16 @@ export async function install() {
   const cli = [npx, process.env.npm_execpath && join(dirname(process.env.npm_execpath), 'npx-cli.js')].find(
     (path) => path && existsSync(path),
   );
-  const args = ['--yes', manifest.packageManager, 'install', '--frozen-lockfile'];
-  const env = { ...toolSettings(), ...nativeBuildSettings() };
+  // An update may bring another layout of node_modules: there is nobody to ask, and nothing of the user's in there.
+  const args = [
+    '--yes',
+    manifest.packageManager,
+    'install',
+    '--frozen-lockfile',
+    '--config.confirm-modules-purge=false',
+  ];
+  // npm's own --silent would silence pnpm's errors too
+  const env = { ...toolSettings(), ...nativeBuildSettings(), npm_config_loglevel: 'notice' };
   const code = cli ? await run(process.execPath, [cli, ...args], { env }) : await run('npx', args, { env });
   if (code !== 0) stop('依赖安装失败，请检查网络后重试', 'installing failed; check the network and try again');
   writeFileSync(stamp, wanted);
