@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -58,12 +59,16 @@ export async function install() {
     '--yes',
     manifest.packageManager,
     'install',
+    '--dir',
+    root,
     '--frozen-lockfile',
     '--config.confirm-modules-purge=false',
   ];
   // npm's own --silent would silence pnpm's errors too
   const env = { ...toolSettings(), ...nativeBuildSettings(), npm_config_loglevel: 'notice' };
-  const code = cli ? await run(process.execPath, [cli, ...args], { env }) : await run('npx', args, { env });
+  // From elsewhere, or npx would take the pnpm of the very folder that is being installed.
+  const cwd = tmpdir();
+  const code = cli ? await run(process.execPath, [cli, ...args], { env, cwd }) : await run('npx', args, { env, cwd });
   if (code !== 0) stop('依赖安装失败，请检查网络后重试', 'installing failed; check the network and try again');
   writeFileSync(stamp, wanted);
 }
