@@ -1,6 +1,8 @@
-import type { Measure, Plan, Rubric, RubricProblem, Target } from '@fazhi/domain';
+import type { Measure, Plan, Rubric, RubricProblem } from '@fazhi/domain';
 import { checkPlan } from '@fazhi/domain';
+import { findMisfitTargets, type MeasureEntry, type PlanFile } from './plan-file.js';
 import { readYaml } from './read-yaml.js';
+import { toCurve } from './to-rule.js';
 
 /** The plan, or everything that is wrong with the file and where. */
 export type PlanOutcome =
@@ -11,33 +13,28 @@ export function parsePlan(yaml: string, rubric: Rubric): PlanOutcome {
   const read = readYaml(yaml, 'plan.schema.json');
   if (!read.ok) return read;
   const file = read.value as PlanFile;
-  const plan: Plan = { id: file.id, rubric: file.rubric, measures: file.measures.map(toMeasure) };
+  const misfits = findMisfitTargets(file);
+  if (misfits.length > 0) return { ok: false, problems: misfits };
+  const plan: Plan = {
+    id: file.id,
+    rubric: file.rubric,
+    measures: file.measures.map(toMeasure),
+    ...(file.groups ? { groups: file.groups } : {}),
+  };
   const problems = checkPlan(plan, rubric);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, plan };
 }
 
-/** A plan as people write it; plan.schema.json holds it to this shape. */
-interface PlanFile {
-  readonly id: string;
-  readonly rubric: string;
-  readonly measures: readonly MeasureEntry[];
-}
-
-type MeasureEntry = Pick<Measure, 'id' | 'indicator' | 'zh' | 'en' | 'unit'> & { readonly target: Target } & Partial<
-    Pick<Measure, 'counts' | 'excludes' | 'combine' | 'frequency'> & {
-      readonly numerator: string;
-      readonly denominator: string;
-    }
-  >;
-
-function toMeasure({ counts, excludes, combine, frequency, numerator, denominator, ...rest }: MeasureEntry): Measure {
+function toMeasure({ combine, frequency, numerator, denominator, targets, curve, ...rest }: MeasureEntry): Measure {
   return {
     ...rest,
-    counts: counts ?? '',
-    excludes: excludes ?? '',
+    counts: rest.counts ?? '',
+    excludes: rest.excludes ?? '',
     combine: combine ?? 'total',
     frequency: frequency ?? 'ignore',
     numerator: numerator ?? null,
     denominator: denominator ?? null,
+    ...(targets ? { targets: targets.map((each) => ({ ...each, group: each.group ?? null })) } : {}),
+    ...(curve ? { curve: toCurve(curve) } : {}),
   };
 }

@@ -44,13 +44,17 @@ export function readYaml(text: string, schemaFile: string): YamlOutcome {
   return { ok: false, problems: (validate.errors ?? []).map((error) => describeSchemaError(error, value)) };
 }
 
+const RUBRIC_SCHEMA = 'rubric.schema.json';
+
 const validators = new Map<string, ValidateFunction>();
 
 /** Compiled once: compiling takes longer than checking. */
 function validatorOf(schemaFile: string): ValidateFunction {
   let validate = validators.get(schemaFile);
   if (!validate) {
-    const ajv = new Ajv({ allErrors: true, discriminator: true, multipleOfPrecision: 6, strictTypes: false });
+    const ajv = new Ajv({ allErrors: true, discriminator: true, verbose: true, multipleOfPrecision: 6, strictTypes: false });
+    // A plan's curves are the rubric's.
+    if (schemaFile !== RUBRIC_SCHEMA) ajv.addSchema(JSON.parse(readDataFile(RUBRIC_SCHEMA)) as object, RUBRIC_SCHEMA);
     validate = ajv.compile(JSON.parse(readDataFile(schemaFile)) as object);
     validators.set(schemaFile, validate);
   }
