@@ -1,0 +1,37 @@
+import type { Aggregation } from './aggregation.js';
+import type { Cell } from './cell.js';
+import { combineAdditive, type NotConnected } from './combine-additive.js';
+import { combineCell } from './combine-cell.js';
+
+/** A millionth of a hundredth: what floating point adds or loses on the way must not decide which way a half is rounded. */
+const GRAIN = 1e6;
+
+/**
+ * Stages combine and indicator for one indicator: its cells become points, rounded once and kept within 0 and the full marks [AGG5]–[AGG8].
+ * @returns what keeps the additive model from being fitted, or null
+ */
+export function combineCells(
+  indicator: string,
+  cells: ReadonlyMap<string, Cell>,
+  aggregation: Aggregation,
+): NotConnected | null {
+  const weights = new Map(aggregation.sources.map(({ id, weight }) => [id, weight]));
+  const scored = [...cells].filter(([, { state }]) => state === 'scored');
+  const decided = ([, cell]: readonly [string, Cell]) => cell.entries.some(({ sheet }) => sheet.decides);
+  const modelled = aggregation.combine === 'additive' ? scored.filter((pair) => !decided(pair)) : [];
+  const how = aggregation.combine === 'median' ? 'median' : 'mean';
+  for (const [, cell] of scored) cell.exact = combineCell(cell, how, weights);
+  const broken = modelled.length > 0 ? combineAdditive(indicator, new Map(modelled)) : null;
+  if (broken)
+    for (const [, cell] of modelled) {
+      cell.state = 'undecided';
+      cell.undecided = 'not-connected';
+      cell.exact = null;
+    }
+  for (const [, cell] of scored)
+    if (cell.exact !== null) {
+      const rounded = Math.round(Math.round(cell.exact * GRAIN) / GRAIN);
+      cell.points = Math.min(cell.maxPoints, Math.max(0, rounded));
+    }
+  return broken;
+}
