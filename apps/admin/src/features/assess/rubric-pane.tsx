@@ -36,7 +36,7 @@ export function RubricPane({ rubric, entries, ruledOut, focusedId, focus }: Rubr
               className="dimension-tab"
               data-testid={`dimension-${one.id}`}
               aria-pressed={one.id === dimension}
-              aria-label={t('desk.dimensionProgress', { name: `${one.id} ${pick(one)}`, settled, total: own.length })}
+              aria-label={t('desk.dimensionProgress', { id: one.id, name: pick(one), settled, total: own.length })}
               title={pick(one)}
               onClick={() => {
                 if (first !== undefined) focus(first.id);
