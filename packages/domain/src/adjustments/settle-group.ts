@@ -10,8 +10,19 @@ export interface ValidClaim {
   readonly claimed: number;
 }
 
-/** What a claim is worth at most under its item's cap. */
-const itemCap = (item: OutsideItem): number | null => (item.kind === 'each' || item.kind === 'late' ? item.most : null);
+/** What all claims of an item are worth at most; what is missing is missing once. */
+function itemCap(item: OutsideItem): number | null {
+  switch (item.kind) {
+    case 'each':
+    case 'late':
+      return item.most;
+    case 'missing':
+      return item.missing;
+    case 'ladder':
+    case 'return':
+      return null;
+  }
+}
 
 /**
  * Settles the claims of one group: one matter once [AJ7], then the items' caps [AJ8], then the group's [AJ9].

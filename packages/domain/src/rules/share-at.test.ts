@@ -95,7 +95,7 @@ describe('checkCurve', () => {
     ['a cap above full marks', { kind: 'capped', from: 0, to: 5, most: 101 }, 'c › most'],
     ['overlapping steps', steps([1, 50], [1, 100]), 'c › steps › 1'],
     ['steps out of order', steps([2, 50], [1, 100]), 'c › steps › 1'],
-    ['steps that should fall', { ...descending, steps: [...descending.steps].reverse() } as Curve, 'c › steps › 1'],
+    ['steps that should fall', { ...descending, steps: [...descending.steps].reverse() }, 'c › steps › 1'],
     ['shares that do not rise', steps([1, 50], [2, 50], [3, 100]), 'c › steps › 1'],
     ['a best step below full marks', steps([1, 50], [2, 90]), 'c › steps'],
     ['a negative share', steps([1, -5], [2, 100]), 'c › steps'],
