@@ -6,7 +6,7 @@ import { composeResult, type SubmittedSheet } from './compose-result.js';
 import { gradeOf } from './grade-of.js';
 import { medianOf } from './median-of.js';
 import { rankTowns } from './rank-towns.js';
-import type { Level } from './rubric.js';
+import type { Level, Rubric } from './rubric.js';
 import type { SheetEntry } from './score-sheet.js';
 
 const sheet = (levels: readonly Level[], decides = false): SubmittedSheet => ({
@@ -52,6 +52,25 @@ describe('composeResult', () => {
   test('[RS2] an abstention is left out of the mean', () => {
     const abstaining = withEntry(sheet([0, 0, 0, 0]), 'L1', { state: 'cannot-judge' });
     expect(composed([abstaining, sheet([4, 0, 0, 0])]).indicators[0]).toMatchObject({ points: 501, level: 4 });
+  });
+
+  test('[RS6] points of any rule are averaged alike, and what only informs is left out', () => {
+    const rubric: Rubric = {
+      ...RUBRIC,
+      indicators: RUBRIC.indicators.map((indicator) =>
+        indicator.id === 'L1'
+          ? { ...indicator, rule: { kind: 'shortfall', target: 5, per: 1, each: -100, most: null, unit: '次' } }
+          : indicator.id === 'L2'
+            ? { ...indicator, informs: true }
+            : indicator,
+      ),
+    };
+    const measured = (value: number) => withEntry(sheet([0, 0, 2, 2]), 'L1', { state: 'measured', value });
+    const outcome = composeResult(rubric, [measured(5), measured(2), sheet([4, 4, 2, 2])], PROFILE);
+    expect(outcome).toMatchObject({
+      ok: true,
+      result: { indicators: [{ indicator: 'L1', points: 351, level: 2 }, { indicator: 'E1' }, { indicator: 'E2' }] },
+    });
   });
 
   test('[RS4] undecided where nobody judged, or where judgements are of two kinds', () => {

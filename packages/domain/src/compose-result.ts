@@ -43,7 +43,7 @@ export type ResultOutcome =
   | { readonly ok: false; readonly undecided: readonly string[] };
 
 /**
- * Makes one town's result of its submitted sheets [RS1]–[RS5]: the county's decision where there is one, else the plain mean of the sheets' points.
+ * Makes one town's result of its submitted sheets [RS1]–[RS6]: the county's decision where there is one, else the plain mean of the sheets' points.
  * Abstentions are left out of the mean; an indicator that some call not applicable and others score is undecided.
  * @param basisLanguage in which the profile's reasons for "not applicable" are written into the result
  */

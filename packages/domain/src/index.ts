@@ -1,6 +1,8 @@
 export type { Bilingual, Language } from './bilingual.js';
+export type { CompletenessFinding, CompletenessState } from './completeness-finding.js';
 export type { Evidence, EvidenceStrength } from './evidence.js';
 export type { Figure } from './figure.js';
+export type { LanguageFlag, LanguageFlagKind } from './language-flag.js';
 export type { MeasureStatement } from './measure-statement.js';
 export type { Gate, OutsideGroup, OutsideGroupName, OutsideItem, OutsideItems, Veto } from './outside-item.js';
 export type { AdjustmentLine, AdjustmentOutcome, AppliedAdjustments, Ceiling } from './adjustments/adjustment.js';

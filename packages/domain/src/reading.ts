@@ -1,5 +1,7 @@
+import type { CompletenessFinding } from './completeness-finding.js';
 import type { Evidence } from './evidence.js';
 import type { Figure } from './figure.js';
+import type { LanguageFlag } from './language-flag.js';
 import type { MeasureStatement } from './measure-statement.js';
 import type { ReportMetadata } from './report-metadata.js';
 import type { Section } from './section.js';
@@ -22,4 +24,8 @@ export interface Reading {
   readonly problems: readonly Span[];
   /** What the report says it will do next year, one span an item. */
   readonly nextSteps: readonly Span[];
+  /** One finding for each item of the rubric's completeness checklist, in its order. */
+  readonly completeness: readonly CompletenessFinding[];
+  /** What looks wrong with the text and its numbers, in order of place. */
+  readonly flags: readonly LanguageFlag[];
 }

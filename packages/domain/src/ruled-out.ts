@@ -22,7 +22,7 @@ const BASES: Readonly<Record<ProfileFact, Bilingual>> = {
 const DENIED: ReadonlySet<boolean | number | null> = new Set([false, 0]);
 
 /**
- * Says which indicators a town's profile of the year makes not applicable [PR1]. A fact that the county has not stated rules nothing out [PR2].
+ * Says which indicators a town's profile of the year makes not applicable [PR1], [PR3]. A fact that the county has not stated rules nothing out [PR2].
  * @returns in the rubric's order
  */
 export function findRuledOut(rubric: Rubric, profile: TownProfile): readonly RuledOut[] {

@@ -4,6 +4,9 @@ import { evidence, PLAN, PROFILE, reading, RUBRIC, statement } from '../test/sma
 import { describeSuggestion } from './describe-suggestion.js';
 import type { EvidenceStrength } from './evidence.js';
 import type { Reading } from './reading.js';
+import type { ProfileFact, Rubric } from './rubric.js';
+import { findRuledOut } from './ruled-out.js';
+import type { Rule } from './rules/rule.js';
 import { suggestLevels } from './suggest-levels.js';
 import { totalSuggestions } from './total-suggestions.js';
 import type { TownProfile } from './town-profile.js';
@@ -108,6 +111,59 @@ describe('suggestLevels', () => {
         expect(levelOf([...before, added])).toBeGreaterThanOrEqual(levelOf(before));
       }),
     );
+  });
+
+  describe('other rules than levels', () => {
+    const ruled = (rule: Rule, more: Partial<Reading>, informs = false) => {
+      const rubric: Rubric = {
+        ...RUBRIC,
+        indicators: RUBRIC.indicators.map((indicator) =>
+          indicator.id === 'L1' ? { ...indicator, rule, ...(informs ? { informs: true as const } : {}) } : indicator,
+        ),
+      };
+      const [suggestion] = suggestLevels({ rubric, plan: PLAN, reading: reading(more), profile: PROFILE });
+      if (!suggestion) throw new Error('L1');
+      return suggestion;
+    };
+    const meetings: Rule = { kind: 'shortfall', target: 4, per: 1, each: -100, most: null, unit: '次' };
+
+    test('[SG8] a reported value is scored by the rule, without a level', () => {
+      const suggestion = ruled(meetings, { measures: [statement('sessions', 3)] });
+      expect(suggestion).toMatchObject({
+        level: null,
+        points: 401,
+        rule: { id: 'measured', measure: 'sessions', value: 3 },
+      });
+      expect(describeSuggestion(suggestion, PLAN).zh).toBe('sessions 3，按规则计分');
+      expect(describeSuggestion(suggestion, { ...PLAN, measures: [] }).en).toBe(
+        'sessions: 3, scored by the indicator’s rule',
+      );
+    });
+
+    test('[SG8] without a value, or for a checklist or events, nothing is suggested, and it says so', () => {
+      const none = ruled(meetings, { evidence: [evidence('L1', 'result')] });
+      const checklist = ruled({ kind: 'checklist', items: [], most: null }, { measures: [statement('sessions', 3)] });
+      for (const suggestion of [none, checklist]) {
+        expect(suggestion).toMatchObject({ level: null, points: null, rule: { id: 'not-by-level' } });
+        expect(describeSuggestion(suggestion, PLAN).zh).toContain('不按档次');
+      }
+    });
+
+    test('[SG8] what only informs brings no points', () => {
+      expect(ruled(meetings, { measures: [statement('sessions', 3)] }, true)).toMatchObject({ points: null });
+    });
+  });
+
+  test.each<[ProfileFact, Partial<TownProfile>, string]>([
+    ['villages', { villages: 0 }, '没有行政村'],
+    ['communities', { communities: 0 }, '没有社区'],
+    ['officers', { officers: 0 }, '没有行政执法人员'],
+    ['peoplesCongress', { peoplesCongress: false }, '不设人民代表大会'],
+  ])('[PR3] a count of 0 denies, and each says its basis: %s', (fact, denied, basis) => {
+    const rubric: Rubric = { ...RUBRIC, applies: { L1: fact } };
+    expect(findRuledOut(rubric, { ...PROFILE, ...denied })).toMatchObject([{ indicator: 'L1', basis: { zh: basis } }]);
+    expect(findRuledOut(rubric, PROFILE)).toEqual([]);
+    expect(findRuledOut(rubric, { ...PROFILE, [fact]: null })).toEqual([]);
   });
 
   test.each(['attitude', 'measure', 'supported', 'result'] as const)(

@@ -4,7 +4,7 @@ import { level, PROFILE, RUBRIC } from '../test/small-rubric.js';
 import { formatPoints } from './format-points.js';
 import { levelText } from './level-text.js';
 import { pointsAtLevel } from './points-at-level.js';
-import type { Level } from './rubric.js';
+import type { Level, Rubric } from './rubric.js';
 import type { ScoreSheet, SheetEntry } from './score-sheet.js';
 import { totalSheet } from './total-sheet.js';
 
@@ -97,6 +97,22 @@ describe('totalSheet', () => {
           expect(dimensions.reduce((sum, part) => sum + part[key], 0)).toBe(whole[key]);
       }),
     );
+  });
+
+  test('[TO6] a sheet may mix rules, and what only informs is not on the bill', () => {
+    const rubric: Rubric = {
+      ...RUBRIC,
+      indicators: RUBRIC.indicators.map((indicator) =>
+        indicator.id === 'L1'
+          ? { ...indicator, rule: { kind: 'rate', unit: '%', curve: { kind: 'linear', from: 0, to: 100 } } }
+          : indicator.id === 'L2'
+            ? { ...indicator, informs: true }
+            : indicator,
+      ),
+    };
+    const sheet: ScoreSheet = { ...full, L1: { state: 'measured', value: 40 }, L2: { state: 'not-scored' } };
+    expect(totalSheet(rubric, sheet, PROFILE)).toMatchObject({ points: 350, scoredMax: 1100, settled: 3, toSettle: 3 });
+    expect(totalSheet(rubric, { ...sheet, L1: level(4) }, PROFILE)).toMatchObject({ settled: 2, total: null });
   });
 
   test('[TO1] a higher level never lowers the total', () => {
