@@ -23,7 +23,7 @@ module.exports = {
         'report-reader, exports and rubric-files build on the domain and not on each other (tests may read the default rubric): join them in an app.',
       from: {
         path: '^packages/(report-reader|exports|rubric-files)/',
-        pathNot: '\\.test\\.ts$|/test/|vitest\\.config\\.ts$',
+        pathNot: '\\.test\\.ts$|/test/|/evaluation/|vitest\\.config\\.ts$',
       },
       to: { path: '^(packages/(?!domain/)|apps/)', pathNot: '^packages/$1/' },
     },

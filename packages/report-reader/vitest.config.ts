@@ -1,3 +1,3 @@
 import { packageTests } from '@fazhi/tooling/vitest';
 
-export default packageTests();
+export default packageTests({ include: ['src/**/*.test.ts', 'evaluation/**/*.test.ts'] });

@@ -47,8 +47,9 @@ export function judgeDeed(clause: Clause, sentence: Sentence, hasSupport: boolea
     !CONCRETE.test(text)
   )
     return 'attitude';
-  const acts = !ANNOUNCED.test(text) && DEED_VERB.test(text.replace(ATTITUDE, ''));
-  return acts ? 'deed' : 'attitude';
+  if (ANNOUNCED.test(text)) return 'attitude';
+  const rest = text.replace(ATTITUDE, '');
+  return rest === text || DEED_VERB.test(rest) ? 'deed' : 'attitude';
 }
 
 /** A sentence that has begun with 下一步 or 明年 stays in the future. */
