@@ -74,7 +74,7 @@ function wrongSum(path: string, sum: number, stated: number): RubricProblem {
 }
 
 function checkShares({ levelShares }: Rubric): RubricProblem[] {
-  const rises = levelShares.every((share, level) => level === 0 || share >= (levelShares[level - 1] ?? 0));
+  const rises = [...levelShares].sort((a, b) => a - b).join() === levelShares.join();
   if (levelShares[0] === 0 && levelShares[4] === 100 && rises) return [];
   return [
     {
@@ -88,8 +88,9 @@ function checkShares({ levelShares }: Rubric): RubricProblem[] {
 }
 
 function checkGrades({ grades }: Rubric): RubricProblem[] {
-  const falls = grades.every((grade, i) => i === 0 || grade.from < (grades[i - 1]?.from ?? Infinity));
-  if (falls && grades.at(-1)?.from === 0) return [];
+  const thresholds = grades.map(({ from }) => from);
+  const falls = [...new Set(thresholds)].sort((a, b) => b - a).join() === thresholds.join();
+  if (falls && thresholds.at(-1) === 0) return [];
   return [
     {
       path: 'grades',

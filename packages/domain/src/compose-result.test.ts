@@ -54,6 +54,13 @@ describe('composeResult', () => {
     expect(composed([abstaining, sheet([4, 0, 0, 0])]).indicators[0]).toMatchObject({ points: 501, level: 4 });
   });
 
+  test('[RS4] a sheet without an entry judges nothing', () => {
+    expect(composeResult(RUBRIC, [{ decides: false, entries: {} }], PROFILE)).toEqual({
+      ok: false,
+      undecided: ['L1', 'L2', 'E1', 'E2'],
+    });
+  });
+
   test('[RS6] points of any rule are averaged alike, and what only informs is left out', () => {
     const rubric: Rubric = {
       ...RUBRIC,

@@ -113,6 +113,18 @@ describe('suggestLevels', () => {
     );
   });
 
+  test('a target is described without its measure where the plan no longer has it', () => {
+    const met = forIndicator('L1', { measures: [statement('sessions', 4)] });
+    const missed = forIndicator('L1', { measures: [statement('sessions', 3)] });
+    const empty = { ...PLAN, measures: [] };
+    expect(describeSuggestion(met, empty).zh).toBe('达到年度计划目标');
+    expect(describeSuggestion(missed, empty).zh).toBe('未达到年度计划目标');
+  });
+
+  test('[SG7] an indicator for which nothing was suggested brings nothing', () => {
+    expect(totalSuggestions(RUBRIC, []).total).toBeNull();
+  });
+
   describe('other rules than levels', () => {
     const ruled = (rule: Rule, more: Partial<Reading>, informs = false) => {
       const rubric: Rubric = {

@@ -29,11 +29,13 @@ export function suggestLevels(input: {
   const { plan } = planFor(input.plan, profile, input.year ?? null);
   const ruledOut = findRuledOut(rubric, profile);
   return rubric.indicators.map((indicator) => {
-    const evidence = reading.evidence.flatMap((piece, number) => (piece.indicator === indicator.id ? [number] : []));
+    const own = reading.evidence
+      .map((piece, number) => ({ piece, number }))
+      .filter(({ piece }) => piece.indicator === indicator.id);
     const attainments = plan.measures
       .filter((measure) => measure.indicator === indicator.id)
       .map((measure) => attainTarget(measure, reading.measures));
-    const strengths = evidence.flatMap((number) => reading.evidence[number]?.strength ?? []);
+    const strengths = own.map(({ piece }) => piece.strength);
     const rule = ruleFor(indicator, ruledOut, strengths, attainments);
     const level = LEVEL_OF_RULE[rule.id];
     return {
@@ -42,7 +44,7 @@ export function suggestLevels(input: {
       points: suggestedPoints(rubric, indicator, rule),
       maxPoints: indicator.points,
       rule,
-      evidence,
+      evidence: own.map(({ number }) => number),
       attainments,
     };
   });

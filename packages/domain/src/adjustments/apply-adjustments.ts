@@ -19,39 +19,37 @@ export function applyAdjustments(rubric: Rubric, proposed: readonly ProposedItem
   const vetoes: Ceiling[] = [];
   for (const each of inOrder(proposed)) {
     const group = GROUPS.find((name) => rubric.outside[name].items.some(({ id }) => id === each.item));
-    const item = group && rubric.outside[group].items.find(({ id }) => id === each.item);
+    const items = group ? rubric.outside[group].items : [];
+    const place = items.findIndex(({ id }) => id === each.item);
+    const item = items[place];
     const veto = rubric.outside.vetoes.find(({ id }) => id === each.item);
-    const place = group ?? (veto ? 'vetoes' : null);
-    const refuse = (outcome: AdjustmentOutcome) => lines.push(emptyLine(each, place, outcome));
-    if (!place) refuse('not-in-rubric');
+    const where = group ?? (veto ? 'vetoes' : null);
+    const refuse = (outcome: AdjustmentOutcome) => lines.push(emptyLine(each, where, outcome));
+    if (!where) refuse('not-in-rubric');
     else if (each.basis.trim() === '') refuse('no-basis');
     else if (veto && each.claim.kind === 'holds') {
       refuse('holds-grade');
       vetoes.push({ ceiling: veto.ceiling, from: 'veto', id: veto.id, reason: vetoReason(veto, each.basis) });
     } else {
       const claimed = item ? claimedPoints(item, each.claim) : null;
-      if (group && item && claimed !== null) valid[group].push({ proposed: each, item, claimed });
+      if (group && item && claimed !== null) valid[group].push({ proposed: each, item, place, claimed });
       else refuse('wrong-claim');
     }
   }
-  const settled = GROUPS.map((name) => {
-    const { items } = rubric.outside[name];
-    const order = new Map(items.map(({ id }, place) => [id, place]));
-    const byItem = (a: ValidClaim, b: ValidClaim) => (order.get(a.item.id) ?? 0) - (order.get(b.item.id) ?? 0);
-    const byWeight = (a: ValidClaim, b: ValidClaim) => Math.abs(b.claimed) - Math.abs(a.claimed);
-    return settleGroup(
+  const settled = GROUPS.map((name) =>
+    settleGroup(
       name,
       rubric.outside[name],
-      valid[name].sort((a, b) => byItem(a, b) || byWeight(a, b)),
-    );
-  });
-  const [completeness = 0, bonus = 0, deductions = 0] = settled.map((group) =>
-    group.reduce((sum, { counted }) => sum + counted, 0),
+      valid[name].sort((a, b) => a.place - b.place || Math.abs(b.claimed) - Math.abs(a.claimed)),
+    ),
   );
+  const sumOf = (name: OutsideGroupName) =>
+    settled.flat().reduce((sum, { group, counted }) => sum + (group === name ? counted : 0), 0);
+  const groups = { completeness: sumOf('completeness'), bonus: sumOf('bonus'), deductions: sumOf('deductions') };
   return {
     lines: [...settled.flat(), ...lines],
-    groups: { completeness, bonus, deductions },
-    points: completeness + bonus + deductions,
+    groups,
+    points: groups.completeness + groups.bonus + groups.deductions,
     returnsReport: settled.flat().some(({ outcome }) => outcome === 'returns-report'),
     vetoes,
   };

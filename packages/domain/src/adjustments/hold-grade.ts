@@ -17,8 +17,8 @@ export interface HeldGrade {
  */
 export function holdGrade(rubric: Rubric, total: number, ceilings: readonly Ceiling[]): HeldGrade {
   const byTotal = gradeOf(total, rubric);
-  const place = (id: string) => rubric.grades.findIndex((grade) => grade.id === id);
-  const lowest = ceilings.reduce((worst, { ceiling }) => Math.max(worst, place(ceiling)), place(byTotal.id));
-  const heldBy = ceilings.filter(({ ceiling }) => place(ceiling) > place(byTotal.id));
-  return { byTotal, grade: rubric.grades[lowest] ?? byTotal, heldBy };
+  const lower = rubric.grades.filter(({ from }) => from < byTotal.from);
+  const heldBy = ceilings.filter(({ ceiling }) => lower.some(({ id }) => id === ceiling));
+  const allowed = lower.filter(({ id }) => heldBy.some(({ ceiling }) => ceiling === id));
+  return { byTotal, grade: allowed.at(-1) ?? byTotal, heldBy };
 }

@@ -7,6 +7,8 @@ import type { ProposedItem } from './proposed-item.js';
 export interface ValidClaim {
   readonly proposed: ProposedItem;
   readonly item: OutsideItem;
+  /** Where the rubric lists the item. */
+  readonly place: number;
   readonly claimed: number;
 }
 

@@ -48,10 +48,12 @@ function draft(formula: ConversionFormula, { points: full }: Rubric, result: Con
 
 function straight(clause: string, base: number, full: number, give: number, total: number): readonly StepDraft[] {
   const change = roundHalfUp((Math.max(0, total - base) / (full - base)) * give);
-  const [of, from, whole, most, got] = [total, base, full, give, change].map(formatPoints);
-  const expression =
-    base === 0 ? `${of ?? ''} ÷ ${whole ?? ''}` : `(${of ?? ''} − ${from ?? ''}) ÷ (${whole ?? ''} − ${from ?? ''})`;
-  const sum = `${expression} × ${most ?? ''} = ${got ?? ''}`;
+  const text = formatPoints;
+  const share =
+    base === 0
+      ? `${text(total)} ÷ ${text(full)}`
+      : `(${text(total)} − ${text(base)}) ÷ (${text(full)} − ${text(base)})`;
+  const sum = `${share} × ${text(give)} = ${text(change)}`;
   const step: StepDraft = {
     clause,
     input: { total, base, full, give },
@@ -65,7 +67,7 @@ function straight(clause: string, base: number, full: number, give: number, tota
       clause: 'CV5',
       input: { give },
       change: give - change,
-      text: { zh: `至多 ${most ?? ''} 分`, en: `At most ${most ?? ''}` },
+      text: { zh: `至多 ${text(give)} 分`, en: `At most ${text(give)}` },
     },
   ];
 }

@@ -26,7 +26,7 @@ export function checkEvents({ base, items }: EventsRule, full: number, path: str
     problems.push(problemAt(path, '从 0 分起只扣不加，永远扣不到分', 'From a base of 0 nothing can ever be taken'));
   if (adds && !takes && base >= full)
     problems.push(problemAt(path, '从满分起只加不扣，永远加不到分', 'From full marks nothing can ever be added'));
-  if (adds && !takes && items.every(({ most }) => most !== null) && base + sumOfCaps(items) < full)
+  if (adds && !takes && items.reduce((sum, { most }) => sum + (most ?? Infinity), base) < full)
     problems.push(problemAt(path, '全部加满也到不了该指标的分值', 'Full marks can never be reached'));
   return problems;
 }
@@ -40,5 +40,3 @@ function checkEvent({ each, most }: EventItem, path: string): readonly RubricPro
     return [problemAt(`${path} › most`, '封顶不足一次的分值', 'The cap is less than one occurrence')];
   return [];
 }
-
-const sumOfCaps = (items: readonly EventItem[]) => items.reduce((sum, { most }) => sum + (most ?? 0), 0);

@@ -56,10 +56,8 @@ export function mapIndicators(
     if (from !== null && onlyNamed(zh, right) === id) pair(from, id, 'same-name');
   }
   for (const { id } of [...right.values()]) if (left.has(id)) pair(id, id, 'same-id');
-  const order = new Map(newer.indicators.map(({ id }, place) => [id, place]));
-  const place = ({ newer: id }: IndicatorPair) => order.get(id) ?? 0;
   return {
-    pairs: pairs.sort((a, b) => place(a) - place(b)),
+    pairs: newer.indicators.flatMap(({ id }) => pairs.filter((each) => each.newer === id)),
     ended: older.indicators.map(({ id }) => id).filter((id) => left.has(id) || ended.has(id)),
     begun: [...right.keys()],
     stray,
