@@ -113,6 +113,11 @@ describe('suggestLevels', () => {
     );
   });
 
+  test('a missed rate is described in percent', () => {
+    const missed = forIndicator('E2', { measures: [statement('settled', 80, { role: 'rate' })] });
+    expect(describeSuggestion(missed, PLAN).zh).toBe('有数据，settled 80%，未达目标 ≥ 90%');
+  });
+
   test('a target is described without its measure where the plan no longer has it', () => {
     const met = forIndicator('L1', { measures: [statement('sessions', 4)] });
     const missed = forIndicator('L1', { measures: [statement('sessions', 3)] });
