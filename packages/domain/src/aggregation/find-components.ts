@@ -1,4 +1,4 @@
-import { elementAt } from './element-at.js';
+import { intAt } from './typed-at.js';
 import type { Observations } from './observations.js';
 
 /** Rows and columns that are joined by observations, and by none to any other. */
@@ -14,16 +14,16 @@ export function findComponents(
   const parent = Int32Array.from({ length: design.rows + design.columns }, (_, index) => index);
   const rootOf = (start: number): number => {
     let node = start;
-    while (elementAt(parent, node) !== node) {
-      parent[node] = elementAt(parent, elementAt(parent, node));
-      node = elementAt(parent, node);
+    while (intAt(parent, node) !== node) {
+      parent[node] = intAt(parent, intAt(parent, node));
+      node = intAt(parent, node);
     }
     return node;
   };
   const seen = new Uint8Array(design.rows + design.columns);
   for (let index = 0; index < design.row.length; index += 1) {
-    const row = elementAt(design.row, index);
-    const column = design.rows + elementAt(design.column, index);
+    const row = intAt(design.row, index);
+    const column = design.rows + intAt(design.column, index);
     seen[row] = seen[column] = 1;
     parent[rootOf(row)] = rootOf(column);
   }

@@ -1,4 +1,4 @@
-import { elementAt } from './element-at.js';
+import { floatAt, intAt } from './typed-at.js';
 import { findComponents, type Component } from './find-components.js';
 import { invertPositive } from './invert-positive.js';
 import type { Observations } from './observations.js';
@@ -33,34 +33,33 @@ export function fitAdditive(observations: Observations): AdditiveFit {
   const rowMean = new Float64Array(rows);
   const share = new Float64Array(rows * columns);
   for (let index = 0; index < row.length; index += 1) {
-    const at = elementAt(row, index);
-    const by = elementAt(weight, index);
-    rowWeight[at] = elementAt(rowWeight, at) + by;
-    rowMean[at] = elementAt(rowMean, at) + by * elementAt(value, index);
-    const cell = at * columns + elementAt(column, index);
-    share[cell] = elementAt(share, cell) + by;
+    const at = intAt(row, index);
+    const by = floatAt(weight, index);
+    rowWeight[at] = floatAt(rowWeight, at) + by;
+    rowMean[at] = floatAt(rowMean, at) + by * floatAt(value, index);
+    const cell = at * columns + intAt(column, index);
+    share[cell] = floatAt(share, cell) + by;
   }
-  for (let at = 0; at < rows; at += 1) rowMean[at] = elementAt(rowMean, at) / elementAt(rowWeight, at);
+  for (let at = 0; at < rows; at += 1) rowMean[at] = floatAt(rowMean, at) / floatAt(rowWeight, at);
   const right = new Float64Array(columns);
   for (let index = 0; index < row.length; index += 1) {
-    const to = elementAt(column, index);
-    const off = elementAt(value, index) - elementAt(rowMean, elementAt(row, index));
-    right[to] = elementAt(right, to) + elementAt(weight, index) * off;
+    const to = intAt(column, index);
+    const off = floatAt(value, index) - floatAt(rowMean, intAt(row, index));
+    right[to] = floatAt(right, to) + floatAt(weight, index) * off;
   }
   const inverse = invertColumns(share, rowWeight, rows, columns);
   const columnEffect = new Float64Array(columns);
   for (let a = 0; a < columns; a += 1)
     for (let b = 0; b < columns; b += 1)
-      columnEffect[a] = elementAt(columnEffect, a) + elementAt(inverse, a * columns + b) * elementAt(right, b);
+      columnEffect[a] = floatAt(columnEffect, a) + floatAt(inverse, a * columns + b) * floatAt(right, b);
   const rowEffect = rowMean;
   for (let index = 0; index < row.length; index += 1) {
-    const at = elementAt(row, index);
-    const part = elementAt(weight, index) / elementAt(rowWeight, at);
-    rowEffect[at] = elementAt(rowEffect, at) - part * elementAt(columnEffect, elementAt(column, index));
+    const at = intAt(row, index);
+    const part = floatAt(weight, index) / floatAt(rowWeight, at);
+    rowEffect[at] = floatAt(rowEffect, at) - part * floatAt(columnEffect, intAt(column, index));
   }
   const residual = value.map(
-    (given, index) =>
-      given - elementAt(rowEffect, elementAt(row, index)) - elementAt(columnEffect, elementAt(column, index)),
+    (given, index) => given - floatAt(rowEffect, intAt(row, index)) - floatAt(columnEffect, intAt(column, index)),
   );
   const degreesOfFreedom = row.length - rowWeight.filter((all) => all > 0).length - columns + 1;
   return { connected: true, rowEffect, columnEffect, residual, degreesOfFreedom, inverse };
@@ -70,15 +69,15 @@ export function fitAdditive(observations: Observations): AdditiveFit {
 function invertColumns(share: Float64Array, rowWeight: Float64Array, rows: number, columns: number): Float64Array {
   const matrix = new Float64Array(columns * columns).fill(1 / columns);
   for (let at = 0; at < rows; at += 1) {
-    const all = elementAt(rowWeight, at);
+    const all = floatAt(rowWeight, at);
     if (all === 0) continue;
     for (let a = 0; a < columns; a += 1) {
-      const own = elementAt(share, at * columns + a);
+      const own = floatAt(share, at * columns + a);
       if (own === 0) continue;
-      matrix[a * columns + a] = elementAt(matrix, a * columns + a) + own;
+      matrix[a * columns + a] = floatAt(matrix, a * columns + a) + own;
       for (let b = 0; b < columns; b += 1) {
         const place = a * columns + b;
-        matrix[place] = elementAt(matrix, place) - (own * elementAt(share, at * columns + b)) / all;
+        matrix[place] = floatAt(matrix, place) - (own * floatAt(share, at * columns + b)) / all;
       }
     }
   }

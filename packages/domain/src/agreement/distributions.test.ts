@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { elementAt } from '../aggregation/element-at.js';
+import { floatAt, intAt } from '../aggregation/typed-at.js';
 import { fCumulative, fQuantile } from './f-distribution.js';
 import { logGamma } from './log-gamma.js';
 import { normalQuantile } from './normal-quantile.js';
@@ -85,7 +86,10 @@ describe('quantiles', () => {
   });
 });
 
-test('elementAt refuses an index that is none', () => {
+test('elementAt, floatAt and intAt refuse an index that is none', () => {
+  expect([floatAt(Float64Array.of(7), 0), intAt(Int32Array.of(7), 0)]).toEqual([7, 7]);
+  expect(() => floatAt(Float64Array.of(7), 1)).toThrow(RangeError);
+  expect(() => intAt(Int32Array.of(7), 1)).toThrow(RangeError);
   expect(elementAt([7], 0)).toBe(7);
   expect(() => elementAt([7], 1)).toThrow(RangeError);
 });

@@ -58,6 +58,11 @@ export function moderateTown(
   });
 }
 
+/** Distances that the rounding of points could have parted count as equal; hundredths. */
+const ROUNDING = 2;
+
+const NOT_SCORED: SheetEntry = { state: 'not-scored' };
+
 const NONE: Decision = { state: 'none' };
 
 function judge(
@@ -68,7 +73,7 @@ function judge(
 ): Omit<ModeratedIndicator, 'decision'> {
   const score = entryScorer(rubric, indicator);
   const rows = sheets.map(({ assessor, entries }) => {
-    const entry = entries[indicator.id];
+    const entry = entries[indicator.id] ?? NOT_SCORED;
     return { assessor, entry, score: score(entry) };
   });
   const names = (list: readonly { readonly assessor: string }[]) =>
@@ -88,15 +93,17 @@ function judge(
   const excluded = voiced.filter((row) => row.score.kind === 'excluded');
   if (excluded.length > 0 && scored.length > 0) return result('outside-tolerance', names(voiced));
   const same = voiced.every(({ entry }) => sameJudgement(entry, first.entry));
-  if (same || excluded.length > 0) return result('agreed', [], first.entry ?? null);
+  if (same || excluded.length > 0) return result('agreed', [], first.entry);
   if (Number(spread) * 100 <= tolerance * indicator.points) return result('within-tolerance');
   const middle = Number(medianOf(points));
   const farthest = Math.max(...points.map((value) => Math.abs(value - middle)));
-  return result('outside-tolerance', names(scored.filter((row) => Math.abs(row.points - middle) === farthest)));
+  return result(
+    'outside-tolerance',
+    names(scored.filter((row) => Math.abs(row.points - middle) > farthest - ROUNDING)),
+  );
 }
 
-const sameJudgement = (a: SheetEntry | undefined, b: SheetEntry | undefined) =>
-  canonicalJson(a ?? null) === canonicalJson(b ?? null);
+const sameJudgement = (a: SheetEntry, b: SheetEntry) => canonicalJson(a) === canonicalJson(b);
 
 function decide(agreed: SheetEntry | null, entry: SheetEntry | undefined, reason = ''): Decision {
   if (entry === undefined || entry.state === 'not-scored') return NONE;

@@ -1,5 +1,5 @@
 import { compareIds } from '../aggregation/compare-ids.js';
-import { elementAt } from '../aggregation/element-at.js';
+import { intAt } from '../aggregation/typed-at.js';
 import type { RankDistribution } from './rank-distribution.js';
 
 /** A town's place with what noise leaves of it. */
@@ -24,7 +24,7 @@ export function bandTowns(
   const { draws, towns, aheadCounts } = distribution;
   // A grain above, since 1 − 0.95 is not quite 0.05.
   const enough = draws - ((1 - confidence) / 2) * draws + 1e-9;
-  const separated = (upper: number, lower: number) => elementAt(aheadCounts, upper * towns + lower) > enough;
+  const separated = (upper: number, lower: number) => intAt(aheadCounts, upper * towns + lower) > enough;
   const order = rows
     .map((row, place) => ({ ...row, place }))
     .sort((a, b) => a.rank - b.rank || compareIds(a.town, b.town));

@@ -1,4 +1,4 @@
-import { elementAt } from '../aggregation/element-at.js';
+import { floatAt, intAt } from '../aggregation/typed-at.js';
 
 /** What happened to the ranks over many draws of the totals. */
 export interface RankDistribution {
@@ -23,23 +23,23 @@ export function collectRanks(towns: number, draws: number, draw: (totals: Float6
     draw(totals);
     ranks.fill(1);
     for (let a = 0; a < towns; a += 1) {
-      const own = elementAt(totals, a);
+      const own = floatAt(totals, a);
       let behind = 0;
       for (let b = a + 1; b < towns; b += 1) {
-        const other = elementAt(totals, b);
+        const other = floatAt(totals, b);
         if (own > other) {
-          ranks[b] = elementAt(ranks, b) + 1;
-          aheadCounts[a * towns + b] = elementAt(aheadCounts, a * towns + b) + 1;
+          ranks[b] = intAt(ranks, b) + 1;
+          aheadCounts[a * towns + b] = intAt(aheadCounts, a * towns + b) + 1;
         } else if (other > own) {
           behind += 1;
-          aheadCounts[b * towns + a] = elementAt(aheadCounts, b * towns + a) + 1;
+          aheadCounts[b * towns + a] = intAt(aheadCounts, b * towns + a) + 1;
         }
       }
-      ranks[a] = elementAt(ranks, a) + behind;
+      ranks[a] = intAt(ranks, a) + behind;
     }
     for (let a = 0; a < towns; a += 1) {
-      const place = a * (towns + 1) + elementAt(ranks, a);
-      rankCounts[place] = elementAt(rankCounts, place) + 1;
+      const place = a * (towns + 1) + intAt(ranks, a);
+      rankCounts[place] = intAt(rankCounts, place) + 1;
     }
   }
   return { draws, towns, rankCounts, aheadCounts };
@@ -54,10 +54,10 @@ export function rankInterval(
   const tail = ((1 - confidence) / 2) * draws;
   const reach = (from: number, step: 1 | -1) => {
     let rank = from;
-    let passed = elementAt(rankCounts, town * (towns + 1) + rank);
+    let passed = intAt(rankCounts, town * (towns + 1) + rank);
     while (passed <= tail) {
       rank += step;
-      passed += elementAt(rankCounts, town * (towns + 1) + rank);
+      passed += intAt(rankCounts, town * (towns + 1) + rank);
     }
     return rank;
   };

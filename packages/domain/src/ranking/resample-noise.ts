@@ -1,4 +1,4 @@
-import { elementAt } from '../aggregation/element-at.js';
+import { floatAt, intAt } from '../aggregation/typed-at.js';
 import type { NoiseModel } from '../agreement/estimate-noise.js';
 import type { Random } from './random.js';
 import { collectRanks, type RankDistribution } from './rank-distribution.js';
@@ -28,14 +28,14 @@ export function resampleNoise(
   return collectRanks(towns.length, draws, (out) => {
     shift.fill(0);
     for (let index = 0; index < row.length; index += 1) {
-      const residual = elementAt(noise.residual, random.below(row.length));
+      const residual = floatAt(noise.residual, random.below(row.length));
       drawn[index] = residual;
-      const town = elementAt(row, index);
-      shift[town] = elementAt(shift, town) + elementAt(share, index) * residual;
+      const town = intAt(row, index);
+      shift[town] = floatAt(shift, town) + floatAt(share, index) * residual;
     }
     takeOffSeverity(drawn, shift);
     places.forEach((town, place) => {
-      out[place] = elementAt(official, place) + (town === null ? 0 : elementAt(shift, town));
+      out[place] = floatAt(official, place) + (town === null ? 0 : floatAt(shift, town));
     });
   });
 }
@@ -50,7 +50,7 @@ function severityOfNoise(
   if (!severity) return () => undefined;
   const { column, fit, assessors } = severity;
   const count = new Float64Array(size);
-  for (const { town } of scores) count[town] = elementAt(count, town) + 1;
+  for (const { town } of scores) count[town] = floatAt(count, town) + 1;
   const mean = new Float64Array(size);
   const right = new Float64Array(assessors.length);
   const effect = new Float64Array(assessors.length);
@@ -58,22 +58,21 @@ function severityOfNoise(
     mean.fill(0);
     right.fill(0);
     for (let index = 0; index < row.length; index += 1) {
-      const town = elementAt(row, index);
-      mean[town] = elementAt(mean, town) + elementAt(drawn, index) / elementAt(count, town);
+      const town = intAt(row, index);
+      mean[town] = floatAt(mean, town) + floatAt(drawn, index) / floatAt(count, town);
     }
     for (let index = 0; index < row.length; index += 1) {
-      const at = elementAt(column, index);
-      right[at] = elementAt(right, at) + elementAt(drawn, index) - elementAt(mean, elementAt(row, index));
+      const at = intAt(column, index);
+      right[at] = floatAt(right, at) + floatAt(drawn, index) - floatAt(mean, intAt(row, index));
     }
     for (let a = 0; a < effect.length; a += 1) {
       let sum = 0;
-      for (let b = 0; b < effect.length; b += 1)
-        sum += elementAt(fit.inverse, a * effect.length + b) * elementAt(right, b);
+      for (let b = 0; b < effect.length; b += 1) sum += floatAt(fit.inverse, a * effect.length + b) * floatAt(right, b);
       effect[a] = sum;
     }
     for (let index = 0; index < row.length; index += 1) {
-      const town = elementAt(row, index);
-      shift[town] = elementAt(shift, town) - elementAt(share, index) * elementAt(effect, elementAt(column, index));
+      const town = intAt(row, index);
+      shift[town] = floatAt(shift, town) - floatAt(share, index) * floatAt(effect, intAt(column, index));
     }
   };
 }

@@ -1,5 +1,5 @@
 import type { CountyOutcome } from '../aggregation/aggregate-county.js';
-import { elementAt } from '../aggregation/element-at.js';
+import { floatAt } from '../aggregation/typed-at.js';
 import type { Random } from './random.js';
 import { collectRanks, type RankDistribution } from './rank-distribution.js';
 
@@ -36,7 +36,7 @@ export function resampleWeights(
     if (concentration === Infinity) return change.fill(1);
     const drawn = official.map((weight) => (weight === 0 ? 0 : random.gamma((concentration * weight) / full)));
     const sum = drawn.reduce((all, value) => all + value, 0);
-    return drawn.map((value, index) => (value === 0 ? 0 : ((value / sum) * full) / elementAt(official, index)));
+    return drawn.map((value, index) => (value === 0 ? 0 : ((value / sum) * full) / floatAt(official, index)));
   };
   return collectRanks(scored.length, draws, (out) => {
     const weights = drawWeights();
@@ -44,9 +44,9 @@ export function resampleWeights(
       let got = 0;
       let of = 0;
       for (let index = 0; index < width; index += 1) {
-        const weight = elementAt(weights, index);
-        got += elementAt(points, place * width + index) * weight;
-        of += elementAt(max, place * width + index) * weight;
+        const weight = floatAt(weights, index);
+        got += floatAt(points, place * width + index) * weight;
+        of += floatAt(max, place * width + index) * weight;
       }
       out[place] = Math.max(0, (of === 0 ? 0 : Math.round((got * rubric.points) / of)) + adjusted);
     });

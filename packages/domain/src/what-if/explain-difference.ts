@@ -33,15 +33,22 @@ export function explainDifference(
 ): Difference {
   const old = new Map(before.parts.map((part) => [mapping.get(part.id) ?? part.id, part]));
   const now = new Set(after.parts.map(({ id }) => id));
-  const gone = [...old].filter(([id]) => !now.has(id)).map(([id, part]) => compareParts(id, part, undefined));
-  const parts = [...after.parts.map((part) => compareParts(part.id, old.get(part.id), part)), ...gone].flatMap(
-    (part) => part ?? [],
-  );
+  const gone = [...old]
+    .filter(([id]) => !now.has(id))
+    .map(([id, part]) => compareParts(part.kind, id, part, undefined));
+  const parts = [
+    ...after.parts.map((part) => compareParts(part.kind, part.id, old.get(part.id), part)),
+    ...gone,
+  ].flatMap((part) => part ?? []);
   return { points: after.total - before.total, parts };
 }
 
-function compareParts(id: string, before: Part | undefined, after: Part | undefined): PartDifference | null {
-  const kind = (after ?? before)?.kind ?? 'indicator';
+function compareParts(
+  kind: Part['kind'],
+  id: string,
+  before: Part | undefined,
+  after: Part | undefined,
+): PartDifference | null {
   const points = (after?.points ?? 0) - (before?.points ?? 0);
   if (kind !== 'indicator') return points === 0 ? null : { kind, id, points, scored: points, weight: 0, applies: 0 };
   const [was, is] = [before?.of ?? null, after?.of ?? null];
