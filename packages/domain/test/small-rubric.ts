@@ -124,6 +124,8 @@ export const reading = (parts: Partial<Reading>): Reading => ({
   measures: [],
   problems: [],
   nextSteps: [],
+  completeness: [],
+  flags: [],
   ...parts,
 });
 

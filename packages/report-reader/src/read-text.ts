@@ -1,7 +1,9 @@
 import type { Reading } from '@fazhi/domain';
+import { checkCompleteness } from './completeness/check-completeness.js';
 import { readEvidence } from './evidence/read-evidence.js';
 import { readCounts } from './figures/read-counts.js';
 import { readFigures } from './figures/read-figures.js';
+import { findFlags } from './flags/find-flags.js';
 import { readMeasures } from './measures/read-measures.js';
 import { readMetadata } from './metadata/read-metadata.js';
 import type { ReadBasis } from './read-basis.js';
@@ -34,7 +36,7 @@ export function readSourceText(
   const sentences = readDeedSentences(text, zones);
   const counts = readCounts(sentences, metadata.year);
   const evidence = readEvidence(text, sentences, counts, basis.rubric, metadata.year);
-  const reading: Reading = {
+  const reading = {
     text,
     metadata,
     sections,
@@ -43,8 +45,10 @@ export function readSourceText(
     measures: readMeasures(sentences, counts, basis.plan).map((statement) => alignSpan(text, statement)),
     problems: readItems(text, 'problems', sections, zones).map((item) => alignSpan(text, item)),
     nextSteps: readItems(text, 'plan', sections, zones).map((item) => alignSpan(text, item)),
+    flags: findFlags({ text, metadata, body, sections, deeds: sentences }),
   };
-  return { reading, map };
+  const completeness = checkCompleteness({ reading, rubric: basis.rubric, zones, deeds: sentences });
+  return { reading: { ...reading, completeness }, map };
 }
 
 /** The sentences that tell of the year's work: those of measures and duties. */
