@@ -37,7 +37,7 @@ export interface Veto extends OutsideHead {
 /** A condition that is computed and holds the grade down; it needs no basis [GT1]–[GT4]. */
 export type Gate = OutsideHead & { readonly ceiling: string } & GateCondition;
 
-export type GateCondition =
+type GateCondition =
   /** A dimension's points below `below` percent of its full marks; any dimension where none is named. */
   | { readonly kind: 'dimension-share'; readonly dimension: string | null; readonly below: number }
   /** A mandatory indicator's points below `below` percent of its full marks. */

@@ -30,7 +30,7 @@ export interface RubricFile {
   }[];
 }
 
-export interface IndicatorEntry {
+interface IndicatorEntry {
   readonly id: string;
   readonly points: number;
   readonly zh: string;
@@ -64,7 +64,7 @@ export type RuleEntry =
       readonly items: readonly (ItemEntry & { readonly most?: number })[];
     };
 
-export interface ItemEntry extends Bilingual {
+interface ItemEntry extends Bilingual {
   readonly id: string;
   readonly each: number;
 }
