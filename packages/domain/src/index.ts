@@ -77,3 +77,67 @@ export { structureOf } from './versions/structure-of.js';
 export { checkConversion } from './conversion/check-conversion.js';
 export type { ConversionFormula } from './conversion/conversion-formula.js';
 export { convertResult, type ConvertedResult, type ConvertibleResult } from './conversion/convert-result.js';
+export {
+  aggregateCounty,
+  type CountyOutcome,
+  type ScoredTown,
+  type TownOutcome,
+} from './aggregation/aggregate-county.js';
+export { STAGES, type Aggregation, type Stage } from './aggregation/aggregation.js';
+export type { Cell, CellEntry, Undecided } from './aggregation/cell.js';
+export { checkAggregation } from './aggregation/check-aggregation.js';
+export type { NotConnected } from './aggregation/combine-additive.js';
+export type { TownTotal } from './aggregation/compose-town.js';
+export type { CountyInput, RoundTown, TieDecision } from './aggregation/county-input.js';
+export type { FilteredSheet, TownSheets } from './aggregation/filter-sheets.js';
+export type { ConflictOfInterest, RoundSheet } from './aggregation/round-sheet.js';
+export { createSource, type Source, type SourceKind } from './aggregation/source.js';
+export type { Step, StepInput, StepValue } from './aggregation/step.js';
+export { traceCounty } from './aggregation/trace-county.js';
+export { unfoldStep, type UnfoldedStep } from './aggregation/unfold-step.js';
+export { assessorDrift, type Drift } from './agreement/assessor-drift.js';
+export { assessorSeverity, type Severity } from './agreement/assessor-severity.js';
+export type { Computed, NotComputable } from './agreement/computed.js';
+export { crossTable } from './agreement/cross-table.js';
+export { estimateNoise, standardErrors, type NoiseModel } from './agreement/estimate-noise.js';
+export {
+  intraclassCorrelation,
+  type Estimate,
+  type IntraclassCorrelation,
+  type IntraclassModel,
+} from './agreement/intraclass-correlation.js';
+export { krippendorffAlpha, type KrippendorffAlpha, type MeasurementLevel } from './agreement/krippendorff-alpha.js';
+export { sheetTotals, type SheetScore } from './agreement/sheet-totals.js';
+export { weightedKappa, type KappaWeights, type WeightedKappa } from './agreement/weighted-kappa.js';
+export {
+  moderateTown,
+  type Decision,
+  type ModeratedIndicator,
+  type ModerationDraft,
+} from './moderation/moderate-town.js';
+export { applyQuota, type FinalGrade, type QuotaCandidate, type QuotaStep } from './ranking/apply-quota.js';
+export { bandTowns, type BandedTown } from './ranking/band-towns.js';
+export { findSwaps, type Swap } from './ranking/find-swaps.js';
+export { leaveOutAssessors, leaveOutIndicators, type LeftOut } from './ranking/leave-out.js';
+export type { QuotaReason } from './ranking/quota-reason.js';
+export { seedRandom, type Random } from './ranking/random.js';
+export { rankInterval, type RankDistribution } from './ranking/rank-distribution.js';
+export { rankTotals } from './ranking/rank-totals.js';
+export { resampleNoise } from './ranking/resample-noise.js';
+export { resampleWeights } from './ranking/resample-weights.js';
+export { findDifferences, type ValueDifference } from './result/find-differences.js';
+export {
+  publishCounty,
+  type PublishedCounty,
+  type PublishedResult,
+  type PublishedTown,
+  type Uncertainty,
+} from './result/publish-county.js';
+export { sealResult, type Hash, type SealedResult } from './result/seal-result.js';
+export { verifyResult, type Verification, type VerificationProblem } from './result/verify-result.js';
+export { breakDownSheet, breakDownTown, type Breakdown, type Part } from './what-if/breakdown.js';
+export { changeLevelShares, changeTargets, changeWeights } from './what-if/change-rubric.js';
+export { compareOutcomes, type TownMove } from './what-if/compare-outcomes.js';
+export { explainDifference, type Difference, type PartDifference } from './what-if/explain-difference.js';
+export { whatIf, type Scenario } from './what-if/what-if.js';
+export { whatIfTargets, type TargetMove } from './what-if/what-if-targets.js';

@@ -2,7 +2,7 @@ import type { Bilingual } from '../bilingual.js';
 import type { RubricProblem } from '../rubric-problem.js';
 import type { CountyInput } from './county-input.js';
 
-/** Finds what is unsound in a county's input before anything is computed of it [AGG14]. @returns every problem with its place */
+/** Finds what is unsound in a county's input before anything is computed of it [AGG12]. @returns every problem with its place */
 export function checkAggregation(input: CountyInput): readonly RubricProblem[] {
   const { aggregation } = input;
   const problems: RubricProblem[] = [];

@@ -1,10 +1,8 @@
+import { roundHalfUp } from '../round-half-up.js';
 import type { Aggregation } from './aggregation.js';
 import type { Cell } from './cell.js';
 import { combineAdditive, type NotConnected } from './combine-additive.js';
 import { combineCell } from './combine-cell.js';
-
-/** A millionth of a hundredth: what floating point adds or loses on the way must not decide which way a half is rounded. */
-const GRAIN = 1e6;
 
 /**
  * Stages combine and indicator for one indicator: its cells become points, rounded once and kept within 0 and the full marks [AGG5]–[AGG8].
@@ -30,8 +28,7 @@ export function combineCells(
     }
   for (const [, cell] of scored)
     if (cell.exact !== null) {
-      const rounded = Math.round(Math.round(cell.exact * GRAIN) / GRAIN);
-      cell.points = Math.min(cell.maxPoints, Math.max(0, rounded));
+      cell.points = Math.min(cell.maxPoints, Math.max(0, roundHalfUp(cell.exact)));
     }
   return broken;
 }

@@ -16,7 +16,7 @@ export interface StepInput {
   readonly leftOut: string | null;
 }
 
-/** One stage's work on one subject [AGG13]: what went in, what came out, by which clause. */
+/** One stage's work on one subject [AGG11]: what went in, what came out, by which clause. */
 export interface Step {
   /** `stage:town` or `stage:town:subject`; `seats:grade` for the county's quotas. */
   readonly id: string;

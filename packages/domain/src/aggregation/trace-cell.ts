@@ -1,8 +1,11 @@
+import type { Aggregation } from './aggregation.js';
 import type { Cell, CellEntry } from './cell.js';
 import type { Step, StepInput } from './step.js';
 
-/** The steps trim, sources, combine and indicator of one cell [AGG13]. */
-export function traceCell(town: string, cell: Cell): readonly Step[] {
+const CLAUSES = { mean: 'AGG5', median: 'AGG6', additive: 'AGG7' } as const;
+
+/** The steps trim, sources, combine and indicator of one cell [AGG11]. */
+export function traceCell(town: string, cell: Cell, how: Aggregation['combine']): readonly Step[] {
   const subject = `${town}:${cell.indicator}`;
   const entries = (keep: (entry: CellEntry) => boolean, more: (entry: CellEntry) => Partial<StepInput>) =>
     cell.entries.filter(keep).map((entry): StepInput => ({
@@ -40,7 +43,11 @@ export function traceCell(town: string, cell: Cell): readonly Step[] {
     output: cell.points,
   };
   if (cell.state !== 'scored')
-    return [trim, { id: `combine:${subject}`, stage: 'combine', clause: 'AGG5', inputs: [], output: null }, indicator];
+    return [
+      trim,
+      { id: `combine:${subject}`, stage: 'combine', clause: CLAUSES[how], inputs: [], output: null },
+      indicator,
+    ];
   return [
     trim,
     {
@@ -53,7 +60,7 @@ export function traceCell(town: string, cell: Cell): readonly Step[] {
     {
       id: `combine:${subject}`,
       stage: 'combine',
-      clause: 'AGG5',
+      clause: CLAUSES[how],
       inputs: entries(counted, ({ weight, severity }) => ({ weight, less: severity })),
       output: cell.exact,
     },

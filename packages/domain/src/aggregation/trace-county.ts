@@ -3,7 +3,7 @@ import type { Step, StepInput, StepValue } from './step.js';
 import { traceCell } from './trace-cell.js';
 
 /**
- * Writes down every step of a county's way through the pipeline, with input and output [AGG13]. Every input is either another step's output or
+ * Writes down every step of a county's way through the pipeline, with input and output [AGG11]. Every input is either another step's output or
  * something that the county gave, so that `unfoldStep` can follow any number to its causes.
  */
 export function traceCounty(outcome: CountyOutcome): readonly Step[] {
@@ -11,7 +11,7 @@ export function traceCounty(outcome: CountyOutcome): readonly Step[] {
   return [
     ...outcome.towns.flatMap((town) => [
       traceFilter(town),
-      ...[...town.cells.values()].flatMap((cell) => traceCell(town.town.id, cell)),
+      ...[...town.cells.values()].flatMap((cell) => traceCell(town.town.id, cell, outcome.input.aggregation.combine)),
       ...(town.scored ? traceTotal(outcome, town, town.scored, scored) : []),
     ]),
     ...outcome.quotas.map((quota): Step => {

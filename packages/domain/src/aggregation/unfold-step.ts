@@ -7,7 +7,7 @@ export interface UnfoldedStep {
 }
 
 /**
- * Unfolds any number of a trace to its causes [AGG13].
+ * Unfolds any number of a trace to its causes [AGG11].
  * @param id of a step, for example `total:lixi` or `indicator:lixi:L1`
  * @returns null where the trace has no such step
  */
