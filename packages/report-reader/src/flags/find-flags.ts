@@ -56,7 +56,8 @@ export function findFlags(source: FlagSource): LanguageFlag[] {
   }
   return [...flags.values()]
     .slice(0, MOST_FLAGS)
-    .map(({ first, also }) => ({ kind: first.kind, reason: first.reason, ...quote(text, first), alsoAt: also }));
+    .map(({ first, also }) => ({ kind: first.kind, reason: first.reason, ...quote(text, first), alsoAt: also }))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** A scrap is quoted with the words around it, a giant cut. */

@@ -15,6 +15,8 @@ const OWN_DOCUMENT = new RegExp(`(?:制定|制订|印发|出台|修订|下发)�
 /** Neighbours, joint work, higher levels, the past, and a person's former post. */
 const TOGETHER =
   /[与和同跟]|联合|邻|毗|协作|协同|交界|接壤|互|跨|来我|到我|赴|观摩|考察|交流|移交|转来|转办|借鉴|学习(?:借鉴|考察)|原|撤并|合并|并入|等|分别|兄弟/;
+/** Anywhere in the sentence: it tells of another town on purpose. */
+const ABOUT_OTHERS = /联合|邻|交界|接壤|观摩|考察|交流|借鉴|经验|推广|两镇|两乡|各镇|各乡/;
 /** Characters of verbs and of ordinary words for towns; a name that has one is let go rather than accused. */
 const NO_NAME =
   /[打造挥提升促推发展依托组范优抓动创建设服务走覆盖各全本我该此每其他某辖所在为对把被让使向由从这那沿街]|[城集场村街乡市]$|^(?:支持|指导|协助|帮助|要求|督促|鼓励|带领|引导|代表|率领|配合|确保)/;
@@ -30,6 +32,7 @@ export function findOtherPlaces({ text, metadata: { town, county }, body }: Flag
   };
   const slips: Slip[] = [];
   for (const sentence of splitSentences(text, { start: body.start, end: text.length }, 0)) {
+    if (ABOUT_OTHERS.test(sentence.text)) continue;
     for (const clause of sentence.clauses) {
       const found = findActor(clause);
       if (found === null || !isOther(found.name)) continue;
