@@ -85,7 +85,7 @@ module.exports = {
       comment:
         'Only report-reader knows report formats, and only exports writes office formats (tests may open what they made).',
       from: { path: '^(apps|packages)/', pathNot: '^packages/(report-reader|exports)/|\\.test\\.ts$|/e2e/|/test/' },
-      to: { path: 'node_modules/(exceljs|docx|parse5|jszip)/' },
+      to: { path: 'node_modules/(exceljs|docx|parse5|jszip|pdfjs-dist|word-extractor|opencc-js)/' },
     },
     {
       name: 'no-orphan-imports',

@@ -4,6 +4,7 @@ export type { OffsetMap } from './text/offset-map.js';
 export type { FileProblem, ForeignFormat } from './files/file-problem.js';
 export type { ReportFormat } from './files/report-format.js';
 export { describeFileProblem } from './files/describe-file-problem.js';
+export { describeReadNotice } from './files/describe-read-notice.js';
 export { readReport } from './read-report.js';
 export { readText } from './read-text.js';
 export { toSourceOffset } from './text/offset-map.js';

@@ -15,7 +15,10 @@ import {
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, it, test } from 'vitest';
+import { buildDoc } from '../test-files/build-doc.js';
+import { buildPdf, layOut } from '../test-files/build-pdf.js';
 import { describeFileProblem } from './files/describe-file-problem.js';
+import { describeReadNotice } from './files/describe-read-notice.js';
 import { readReport } from './read-report.js';
 import { toSourceOffset } from './text/offset-map.js';
 
@@ -88,9 +91,93 @@ describe('web pages', () => {
     expect(reading.figures.map(({ value }) => value)).toContain(12_000);
   });
 
-  it('survives a page nested a hundred thousand deep', async () => {
+  it('names a page nested a hundred thousand deep', async () => {
     const deep = `<html><body>${'<div>'.repeat(100_000)}法治${'</div>'.repeat(100_000)}</body></html>`;
-    expect((await readReport(bytesOf(deep), 'a.html', basis)).ok).toBeTypeOf('boolean');
+    expect(await readReport(bytesOf(deep), 'a.html', basis)).toEqual({
+      ok: false,
+      problem: { code: 'too-complex', format: 'html' },
+    });
+  });
+
+  it('reads the same page saved as one file, whatever its encoding', async () => {
+    const { reading } = await readOk(bytesOf(page), 'a.html');
+    const quoted = [...bytesOf(page)]
+      .map((byte) =>
+        byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte),
+      )
+      .join('')
+      .replace(/[^\n]{70}(?!=|.=)/g, '$&=\r\n');
+    const bodies = [
+      `Content-Transfer-Encoding: quoted-printable\r\n\r\n${quoted}`,
+      `Content-Transfer-Encoding: base64\r\n\r\n${Buffer.from(page).toString('base64').replace(/.{76}/g, '$&\r\n')}`,
+    ];
+    for (const body of bodies) {
+      const archive = [
+        'From: <Saved by Blink>',
+        'Subject: =?utf-8?Q?x?=',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--x--y"',
+        '',
+        '',
+        '----x--y',
+        `Content-Type: text/html; charset=utf-8\r\n${body}`,
+        '----x--y',
+        'Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=',
+        '----x--y--',
+      ].join('\r\n');
+      const outcome = await readOk(Buffer.from(archive, 'latin1'), 'a.mht');
+      expect(outcome.source.format).toBe('mht');
+      expect(outcome.notices).toEqual([]);
+      expect(outcome.reading).toEqual(reading);
+    }
+  });
+});
+
+describe('a name that says otherwise', () => {
+  const page = bytesOf(`<html><body><p>${REPORT.replaceAll('\n', '</p><p>')}</p></body></html>`);
+  test.each([
+    ['a.doc', 'html', page],
+    ['a.docx', 'txt', bytesOf(REPORT)],
+    ['a.pdf', 'txt', bytesOf(REPORT)],
+    ['a.txt', 'doc', buildDoc(REPORT.replaceAll('\n', '\r'))],
+    ['a.docx', 'doc', buildDoc(REPORT.replaceAll('\n', '\r'))],
+    [
+      'a.doc',
+      'rtf',
+      bytesOf(
+        `{\\rtf1\\uc0 ${Array.from(REPORT)
+          .map((char) => (char === '\n' ? '\\par ' : `\\u${String(char.charCodeAt(0))} `))
+          .join('')}}`,
+      ),
+    ],
+    ['a.doc', 'pdf', buildPdf([layOut(REPORT.split('\n'))])],
+  ] as const)('%s that is %s is read, and told', async (name, format, bytes) => {
+    const { notices, source, reading } = await readOk(bytes, name);
+    expect(source.format).toBe(format);
+    expect(notices).toEqual([{ code: 'ending-mismatch', ending: name.slice(1), found: format }]);
+    expect(describeReadNotice(notices[0] ?? { code: 'traditional-script' }, 'zh')).toMatch(/已按实际内容读取。$/);
+    expect(reading.metadata).toMatchObject({ town: '石桥镇', year: 2022 });
+    expect(reading.figures.map(({ value }) => value)).toEqual([4]);
+  });
+
+  it.each(['报告.2022', '报告', '报告.final'])('%s says nothing', async (name) => {
+    expect((await readOk(bytesOf(REPORT), name)).notices).toEqual([]);
+  });
+});
+
+describe('traditional script', () => {
+  it('is read as simplified and kept as filed', async () => {
+    const traditional =
+      '石橋鎮2022年度法治政府建設情況報告\n2022年，情況如下：\n一、主要工作\n召開法治建設專題會議4次。\n二、存在的問題\n人手不足。';
+    const { reading, notices } = await readOk(bytesOf(traditional), 'a.txt');
+    const simplified = await readOk(bytesOf(REPORT), 'a.txt');
+    expect(reading.text).toBe(traditional);
+    expect(notices).toEqual([{ code: 'traditional-script' }]);
+    expect(reading.metadata).toEqual({ ...simplified.reading.metadata, title: '石橋鎮2022年度法治政府建設情況報告' });
+    expect(reading.sections.map(({ heading }) => heading)).toEqual(['一、主要工作', '二、存在的問題']);
+    expect(reading.evidence.map(({ start, end, indicator }) => [start, end, indicator])).toEqual(
+      simplified.reading.evidence.map(({ start, end, indicator }) => [start, end, indicator]),
+    );
   });
 });
 
@@ -156,7 +243,7 @@ describe('Word files', () => {
     for (const length of [20, 200, bytes.length >> 1, bytes.length - 10]) {
       expect(await readReport(bytes.slice(0, length), 'a.docx', basis)).toMatchObject({
         ok: false,
-        problem: { code: 'corrupt-docx' },
+        problem: { code: 'corrupt', format: 'docx' },
       });
     }
   });
@@ -175,13 +262,13 @@ describe('files that cannot be read', () => {
       bytesOf('<html><body><img src="a.png"></body></html>'),
       { code: 'no-text', format: 'html' },
     ],
-    ['a PDF', 'a.pdf', bytesOf('%PDF-1.7 …'), { code: 'unsupported-format', found: 'pdf' }],
-    ['a PDF called .docx', 'a.docx', bytesOf('%PDF-1.7 …'), { code: 'ending-mismatch', ending: '.docx', found: 'pdf' }],
+    ['a PDF', 'a.pdf', bytesOf('%PDF-1.7 …'), { code: 'corrupt', format: 'pdf' }],
+    ['a PDF called .docx', 'a.docx', bytesOf('%PDF-1.7 …'), { code: 'corrupt', format: 'pdf' }],
     [
       'an old Word file',
       'a.doc',
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from('WordDocument', 'utf16le')]),
-      { code: 'unsupported-format', found: 'word-97' },
+      { code: 'corrupt', format: 'doc' },
     ],
     [
       'a picture',
@@ -195,7 +282,9 @@ describe('files that cannot be read', () => {
       Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]),
       { code: 'ending-mismatch', ending: '.txt', found: 'image' },
     ],
-    ['text called .docx', 'a.docx', bytesOf(REPORT), { code: 'ending-mismatch', ending: '.docx', found: 'txt' }],
+    ['a damaged Word file', 'a.docx', Uint8Array.of(1, 0, 2, 0, 3), { code: 'corrupt', format: 'docx' }],
+    ['a page nested too deep', 'a.html', bytesOf('<div>'.repeat(5000)), { code: 'too-complex', format: 'html' }],
+    ['too long a text', 'a.txt', bytesOf('法'.repeat(1024 * 1024 + 1)), { code: 'too-long' }],
     ['bytes', 'a.txt', Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 256), { code: 'not-text' }],
     ['too much', 'a.txt', new Uint8Array(21 * 1024 * 1024).fill(97), { code: 'too-large', unpacked: false }],
   ])('%s', async (_, fileName, bytes, problem) => {

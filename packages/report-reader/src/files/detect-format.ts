@@ -1,10 +1,11 @@
 import type { ForeignFormat } from './file-problem.js';
+import type { ReportFormat } from './report-format.js';
 
-/** What the first bytes of a file say it is. `zip` may still be a docx: only its contents tell. */
-export type DetectedFormat = ForeignFormat | 'html' | 'txt';
+/** What a file's bytes say it is. `zip` may still be a docx: only its contents tell. `locked` is an office file behind a password. */
+export type DetectedFormat =
+  Exclude<ForeignFormat, 'xlsx' | 'pptx' | 'odt' | 'ofd'> | Exclude<ReportFormat, 'docx'> | 'locked';
 
-const MAGIC: readonly (readonly [ForeignFormat, readonly number[]])[] = [
-  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+const MAGIC: readonly (readonly [DetectedFormat, readonly number[]])[] = [
   ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
@@ -17,29 +18,40 @@ const MAGIC: readonly (readonly [ForeignFormat, readonly number[]])[] = [
   ['image', [0x47, 0x49, 0x46, 0x38]],
   ['image', [0x49, 0x49, 0x2a, 0x00]],
   ['image', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['image', [0x52, 0x49, 0x46, 0x46]],
   ['image', [0x42, 0x4d]],
 ];
 
 const LEADING = 2048;
+/** A PDF's mark may stand behind a little rubbish. */
+const PDF_WITHIN = 1024;
 
 /** Tells a file's format by its content; its name plays no part. */
 export function detectFormat(bytes: Uint8Array): DetectedFormat {
   for (const [format, magic] of MAGIC) {
     if (!magic.every((byte, at) => bytes[at] === byte)) continue;
     if (format === 'image' && magic.length === 2 && !isBitmap(bytes)) continue;
-    return format === 'ole' && hasWideName(bytes, 'WordDocument') ? 'word-97' : format;
+    if (format !== 'ole') return format;
+    if (hasWideName(bytes, 'EncryptedPackage')) return 'locked';
+    return hasWideName(bytes, 'WordDocument') ? 'doc' : 'ole';
   }
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, LEADING)).replaceAll('\0', '');
-  if (
-    /^\s{0,9}(?:From|MIME-Version|Subject|Snapshot-Content-Location):/i.test(head) &&
-    /multipart\/related/i.test(head)
-  )
-    return 'web-archive';
+  const pdf = head.slice(0, PDF_WITHIN).indexOf('%PDF-');
+  if (pdf === 0 || (pdf > 0 && /\bobj\b/.test(head))) return 'pdf';
+  if (isArchive(head)) return 'mht';
   return /<(?:!doctype html|html|head|body|meta|div|table|p|script|style|h[1-6]|article|span|font|br)\b[^>]{0,400}>/i.test(
     head,
   )
     ? 'html'
     : 'txt';
+}
+
+function isArchive(head: string): boolean {
+  return (
+    /^\s{0,9}(?:From|MIME-Version|Subject|Snapshot-Content-Location|Date|Content-Type|Message-ID|X-[\w-]{1,40}):/i.test(
+      head,
+    ) && /^Content-Type:\s{0,9}(?:multipart\/|text\/html)/im.test(head)
+  );
 }
 
 /** "BM" begins a bitmap only where the length that follows is the file's own. */

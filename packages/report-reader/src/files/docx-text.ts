@@ -1,11 +1,13 @@
 import JSZip from 'jszip';
-import type { FileProblem } from './file-problem.js';
-import { readNumbering } from './docx-numbering.js';
 import { readDocxLines } from './docx-lines.js';
+import { readDocxNotes } from './docx-notes.js';
+import { readNumbering } from './docx-numbering.js';
+import { readStyles } from './docx-styles.js';
+import type { FileProblem } from './file-problem.js';
+import { READ_LIMITS } from './read-limits.js';
 import { readZipEntry } from './read-zip-entry.js';
 
-/** Unpacked parts of a document may be this long together; real reports stay under 2 MB. */
-const MOST_UNPACKED = 24 * 1024 * 1024;
+const CORRUPT: FileProblem = { code: 'corrupt', format: 'docx' };
 
 /** The text of a docx, a line a paragraph, or what is wrong with the file. */
 export async function readDocxText(
@@ -15,21 +17,31 @@ export async function readDocxText(
   try {
     zip = await JSZip.loadAsync(bytes);
   } catch {
-    return { problem: { code: 'corrupt-docx' } };
+    return { problem: CORRUPT };
   }
   const names = Object.keys(zip.files);
   const main = names.find((name) => /^word\/document\d{0,3}\.xml$/i.test(name));
   if (main === undefined) return { problem: foreignZip(names) };
   try {
-    const document = await readZipEntry(zip, main, MOST_UNPACKED);
-    const numbering = await readZipEntry(zip, 'word/numbering.xml', MOST_UNPACKED);
-    const styles = await readZipEntry(zip, 'word/styles.xml', MOST_UNPACKED);
+    const [document, numbering, styles, footnotes, endnotes] = [
+      await readZipEntry(zip, main, READ_LIMITS.unpacked),
+      await readZipEntry(zip, 'word/numbering.xml', READ_LIMITS.unpacked),
+      await readZipEntry(zip, 'word/styles.xml', READ_LIMITS.unpacked),
+      await readZipEntry(zip, 'word/footnotes.xml', READ_LIMITS.unpacked),
+      await readZipEntry(zip, 'word/endnotes.xml', READ_LIMITS.unpacked),
+    ];
     if (document === null)
-      return { problem: { code: 'too-large', bytes: bytes.length, limit: MOST_UNPACKED, unpacked: true } };
-    if (!/<w:body[\s>]/.test(document)) return { problem: { code: 'corrupt-docx' } };
-    return { text: readDocxLines(document, readNumbering(numbering ?? '', styles ?? '')).join('\n') };
+      return { problem: { code: 'too-large', bytes: bytes.length, limit: READ_LIMITS.unpacked, unpacked: true } };
+    if (!/<w:body[\s>]/.test(document)) return { problem: CORRUPT };
+    const known = readStyles(styles ?? '');
+    const parts = {
+      styles: known,
+      numbering: readNumbering(numbering ?? '', known),
+      notes: readDocxNotes(footnotes ?? '', endnotes ?? ''),
+    };
+    return { text: readDocxLines(document, parts).join('\n') };
   } catch {
-    return { problem: { code: 'corrupt-docx' } };
+    return { problem: CORRUPT };
   }
 }
 
@@ -39,6 +51,6 @@ function foreignZip(names: readonly string[]): FileProblem {
   if (has(/^ppt\//)) return { code: 'unsupported-format', found: 'pptx' };
   if (has(/^OFD\.xml$/i)) return { code: 'unsupported-format', found: 'ofd' };
   if (has(/^META-INF\/manifest\.xml$/) && has(/^content\.xml$/)) return { code: 'unsupported-format', found: 'odt' };
-  if (has(/^\[Content_Types\]\.xml$/)) return { code: 'corrupt-docx' };
+  if (has(/^\[Content_Types\]\.xml$/)) return CORRUPT;
   return { code: 'unsupported-format', found: 'zip' };
 }

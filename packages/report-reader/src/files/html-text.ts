@@ -1,10 +1,9 @@
-import { parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import { findArticle } from './html-article.js';
 import { readPageDates } from './html-dates.js';
 import { findPageFacts } from '../metadata/front-matter.js';
 import { splitLines } from '../text/lines.js';
 import { flattenHtml } from './html-flatten.js';
+import { parseHtml } from './parse-html.js';
 
 /** A web page's article as text, and the dates that stood around it. */
 export interface PageText {
@@ -15,7 +14,7 @@ export interface PageText {
 
 /** Takes the article out of a saved web page, leaving menus, breadcrumbs, footers and buttons behind. */
 export function readHtmlText(html: string): PageText {
-  const document: DefaultTreeAdapterTypes.Document = parse(html);
+  const document = parseHtml(html);
   const article = findArticle(document);
   const lines = flattenHtml(article);
   const text = lines.join('\n');
