@@ -1,10 +1,5 @@
-import type { OffsetMap } from './offset-map.js';
-
-/** A report's text as the reader works on it, with the way back to the text it was made from. */
-export interface CleanText {
-  readonly text: string;
-  readonly map: OffsetMap;
-}
+import { joinWrappedLines } from './join-wrapped-lines.js';
+import type { MappedText } from './mapped-text.js';
 
 /** Leftovers of word processors and web pages that were never part of what somebody wrote. */
 const ARTEFACTS = /\[bookmark:[^\]\n]{0,80}\]|\{\s?(?:HYPERLINK|PAGEREF|TOC|PAGE)[^}\n]{0,200}\}|\\\* ?MERGEFORMAT/gi;
@@ -19,11 +14,18 @@ const WIDE_EXTRAS = new Map([
   [0xff3d, ']'],
 ]);
 
+/** Radicals that stand for whole words in badly made PDFs and that Unicode gives no equivalent. */
+const RADICALS = new Map(
+  [...'⺠民⻓长⻋车⻅见⻆角⻉贝⻔门⻘青⻚页⻛风⻜飞⻢马⻥鱼⻩黄⻬齐⻰龙⺟母⻄西⻤鬼⻝食'.matchAll(/(.)(.)/gu)].map(
+    ([, from, to]) => [from?.charCodeAt(0) ?? 0, to ?? ''],
+  ),
+);
+
 /**
  * Cleans a report's text: folds full-width digits and letters, unifies line ends and spaces, drops invisible marks, artefacts and
- * blank lines, and closes the gaps that typesetting leaves between numbers and words. Keeps every real character, one for one.
+ * blank lines, closes the gaps that typesetting leaves between numbers and words, and joins lines that were broken inside a sentence. Keeps every real character, one for one.
  */
-export function cleanText(source: string): CleanText {
+export function cleanText(source: string): MappedText {
   const dropped = findArtefacts(source);
   const out: string[] = [];
   const map: number[] = [];
@@ -64,7 +66,7 @@ export function cleanText(source: string): CleanText {
     space = -1;
     push(char, at);
   }
-  return { text: out.join(''), map };
+  return joinWrappedLines({ text: out.join(''), map });
 }
 
 function findArtefacts(source: string): [number, number][] {
@@ -105,7 +107,16 @@ function isInvisible(code: number): boolean {
 function foldWidth(code: number): string | undefined {
   const isDigit = code >= 0xff10 && code <= 0xff19;
   const isLetter = (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
-  return isDigit || isLetter ? String.fromCharCode(code - 0xfee0) : WIDE_EXTRAS.get(code);
+  if (isDigit || isLetter) return String.fromCharCode(code - 0xfee0);
+  return WIDE_EXTRAS.get(code) ?? foldVariant(code);
+}
+
+/** Twins of ideographs that PDF and old encodings leave behind (⼯ for 工): one character each, so offsets stay. */
+function foldVariant(code: number): string | undefined {
+  const isVariant = (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff);
+  if (!isVariant) return undefined;
+  const folded = RADICALS.get(code) ?? String.fromCharCode(code).normalize('NFKC');
+  return folded.length === 1 ? folded : undefined;
 }
 
 /** A space means something between two words in Latin script and between two ideographs (a heading and its body), not beside a number. */
