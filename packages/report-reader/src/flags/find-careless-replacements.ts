@@ -3,7 +3,9 @@ import { matchSlips } from './match-slips.js';
 import type { SlipPattern } from './match-slips.js';
 import type { Slip } from './slip.js';
 
-const HEAD = '(?<=^|[\\n，。；：、“（在要需而与及对到从由为向给关至把])';
+/** The words stand first and what must stand before them after, so that the text is searched for the words. */
+const wordsAfterBreak = (words: string): string =>
+  `${words}(?<=(?:^|[\\n，。；：、“（在要需而与及对到从由为向给关至把])${words})`;
 
 const reason = (meant: string) => (words: string) => ({
   zh: `“${words}”像是整篇替换${meant}字留下的错误`,
@@ -14,18 +16,18 @@ const reason = (meant: string) => (words: string) => ({
 const ANYWHERE: readonly SlipPattern[] = [
   {
     kind: 'careless-replacement',
-    pattern: /(?<![城乡各本我全])(?:镇|街道)村振兴|乡镇村振兴/g,
+    pattern: /(?:镇|街道)村振兴(?<![城乡各本我全](?:镇|街道)村振兴)|乡镇村振兴/g,
     reason: reason('“乡”'),
   },
   // 镇镇有、村村通 is good Chinese; 石桥镇镇长 too, which the place before it tells.
   {
     kind: 'careless-replacement',
-    pattern: new RegExp(`${HEAD}镇镇(?![长有通都建能设是成、域])|(?<=和)镇镇(?=级)`, 'gm'),
+    pattern: new RegExp(`${wordsAfterBreak('镇镇')}(?![长有通都建能设是成、域])|镇镇(?<=和镇镇)(?=级)`, 'gm'),
     reason: reason('“乡”'),
   },
   {
     kind: 'careless-replacement',
-    pattern: new RegExp(`${HEAD}乡乡(?=[级镇]|干部|财政|机关)`, 'gm'),
+    pattern: new RegExp(`${wordsAfterBreak('乡乡')}(?=[级镇]|干部|财政|机关)`, 'gm'),
     reason: reason('“镇”'),
   },
   {
@@ -40,7 +42,7 @@ const ANYWHERE: readonly SlipPattern[] = [
 const IN_TOWNSHIPS: readonly SlipPattern[] = [
   {
     kind: 'careless-replacement',
-    pattern: new RegExp(`${HEAD}[场集]乡(?![村镇亲贤里土间党政干人风情愁民音规属])`, 'gm'),
+    pattern: new RegExp(`${wordsAfterBreak('[场集]乡')}(?![村镇亲贤里土间党政干人风情愁民音规属])`, 'gm'),
     reason: reason('“镇”'),
   },
 ];

@@ -1,7 +1,7 @@
 import { isOrdinaryWord, trimPlaceName } from '../metadata/place-names.js';
-import type { Clause } from '../text/clauses.js';
-import { splitSentences } from '../text/clauses.js';
 import type { FlagSource } from './flag-source.js';
+import { clauseAround, sentenceAround } from './passage-around.js';
+import type { Passage } from './passage-around.js';
 import type { Slip } from './slip.js';
 
 const NAME = '[一-龥]{2,6}?(?:街道|镇|乡)';
@@ -11,6 +11,8 @@ const ACTS =
 const WHEN = '(?:20\\d{2}年(?:度|以来)?[，,]?|今年以来[，,]?|一年来[，,]?)?';
 const ACTOR = new RegExp(`^${WHEN}(${NAME})${ACTS}`);
 const SIGNATURE = new RegExp(`^(${NAME})(?:人民政府|办事处|党工委|党委)$`);
+/** Where it is worth looking at all. */
+const PROBE = new RegExp(`(?:街道|镇|乡)(?:${ACTS}|(?:人民政府|办事处|党工委|党委)$)|(?:定|订|发|台)了?《`, 'gm');
 const OWN_DOCUMENT = new RegExp(`(?:制定|制订|印发|出台|修订|下发)了?《(${NAME})`);
 /** Neighbours, joint work, higher levels, the past, and a person's former post. */
 const TOGETHER =
@@ -30,13 +32,13 @@ export function findOtherPlaces({ text, metadata: { town, county }, body }: Flag
     if (stem.includes(own) || own.includes(stem) || (county !== null && stem.startsWith(county))) return false;
     return trimPlaceName(stem) === stem && !isOrdinaryWord(name) && !NO_NAME.test(stem);
   };
-  const slips: Slip[] = [];
-  for (const sentence of splitSentences(text, { start: body.start, end: text.length }, 0)) {
-    if (ABOUT_OTHERS.test(sentence.text)) continue;
-    for (const clause of sentence.clauses) {
-      const found = findActor(clause);
-      if (found === null || !isOther(found.name)) continue;
-      slips.push({
+  return [...text.slice(body.start).matchAll(PROBE)].flatMap(({ index }): Slip[] => {
+    const at = body.start + index;
+    const clause = clauseAround(text, at);
+    const found = findActor(clause);
+    if (found === null || !isOther(found.name) || ABOUT_OTHERS.test(sentenceAround(text, at).text)) return [];
+    return [
+      {
         kind: 'other-place',
         start: clause.start + found.at,
         end: clause.end,
@@ -44,13 +46,12 @@ export function findOtherPlaces({ text, metadata: { town, county }, body }: Flag
           zh: `报告是${town}的，这里写的是${found.name}，可能是照搬别处材料没有改净`,
           en: `The report is ${town}'s, but here ${found.name} acts; the text may be borrowed`,
         },
-      });
-    }
-  }
-  return slips;
+      },
+    ];
+  });
 }
 
-function findActor({ text }: Clause): { readonly name: string; readonly at: number } | null {
+function findActor({ text }: Passage): { readonly name: string; readonly at: number } | null {
   const actor = ACTOR.exec(text) ?? SIGNATURE.exec(text);
   const found = actor ?? OWN_DOCUMENT.exec(text);
   const name = found?.[1];

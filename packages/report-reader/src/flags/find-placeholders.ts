@@ -51,8 +51,12 @@ const PATTERNS: readonly SlipPattern[] = [
   },
 ];
 
+/** Most reports hold none of these characters. */
+const PROBE = /[xX×*＊_＿○]|某某|[（(【[]\s?(?:[）)]|待|此处|请|填|具体)/;
+
 /** Blanks of a template that were never filled in: XX次, *份, 20xx年, ____, （待补）. */
 export function findPlaceholders({ text }: FlagSource): Slip[] {
+  if (!PROBE.test(text)) return [];
   const found = matchSlips(text, PATTERNS);
   return found.filter(
     (one) =>

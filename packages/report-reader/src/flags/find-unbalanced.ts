@@ -1,4 +1,3 @@
-import { splitLines } from '../text/lines.js';
 import type { FlagSource } from './flag-source.js';
 import type { Slip } from './slip.js';
 
@@ -7,36 +6,41 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['“', '”', '引号'],
   ['（(', '）)', '括号'],
 ];
+const MARKS = /[《》“”（(）)\n]/g;
+const MOST = 100;
 /** 1） and （一 are list marks of a kind. */
 const LIST_MARK = /(?:^|[\s，。；：:、（(])(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[a-zA-Z])$/;
 
 /** Quotation marks and brackets without their other half, within a paragraph; one that spans a broken line is whole. */
 export function findUnbalanced({ text, body }: FlagSource): Slip[] {
-  const lines = splitLines(text.slice(body.start, body.end)).map(({ start, end }) => ({
-    start: start + body.start,
-    end: end + body.start,
-  }));
+  const marks = [...text.slice(body.start, body.end).matchAll(MARKS)];
   return PAIRS.flatMap(([openers, closers, name]): Slip[] => {
     const slips: Slip[] = [];
+    let before: number[] = [];
     let open: number[] = [];
-    for (const line of lines) {
-      const carried = open.length;
-      for (let at = line.start; at < line.end; at += 1) {
-        const char = text.charAt(at);
-        if (openers.includes(char)) open.push(at);
-        else if (closers.includes(char)) {
-          if (open.length > 0) open.pop();
-          else if (!LIST_MARK.test(text.slice(Math.max(line.start, at - 5), at))) slips.push(toSlip(at, name));
-        }
-      }
-      // What the line before left open and this one did not close stays open for good.
-      const stale = open.slice(0, Math.min(carried, open.length));
-      slips.push(...stale.map((at) => toSlip(at, name)));
-      open = open.slice(stale.length);
+    for (const { 0: mark, index } of marks) {
+      const at = body.start + index;
+      if (mark === '\n') {
+        // What the line before left open and this one did not close stays open for good.
+        slips.push(...before.splice(0, MOST).map((one) => toSlip(one, name)));
+        before = open;
+        open = [];
+      } else if (openers.includes(mark)) open.push(at);
+      else if (
+        closers.includes(mark) &&
+        open.pop() === undefined &&
+        before.pop() === undefined &&
+        !isListMark(text, at)
+      )
+        slips.push(toSlip(at, name));
+      if (slips.length > MOST) break;
     }
-    return [...slips, ...open.map((at) => toSlip(at, name))];
+    return [...slips, ...[...before, ...open].slice(0, MOST).map((at) => toSlip(at, name))];
   });
 }
+
+const isListMark = (text: string, at: number): boolean =>
+  LIST_MARK.test(text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 5), at));
 
 const toSlip = (at: number, name: string): Slip => ({
   kind: 'unbalanced',

@@ -12,11 +12,13 @@ export interface SlipPattern {
 }
 
 const AROUND = 24;
+/** Where everything is wrong, more places say no more. */
+const MOST = 500;
 
 /** All places where one of the patterns matches. */
 export function matchSlips(text: string, patterns: readonly SlipPattern[]): Slip[] {
   return patterns.flatMap(({ kind, pattern, reason, unless }) =>
-    [...text.matchAll(pattern)].flatMap((found): Slip[] => {
+    takeFirst(text.matchAll(pattern)).flatMap((found): Slip[] => {
       const words = found[1] ?? found[0];
       const start = found.index + found[0].indexOf(words);
       const end = start + words.length;
@@ -24,4 +26,13 @@ export function matchSlips(text: string, patterns: readonly SlipPattern[]): Slip
       return isFine === true ? [] : [{ kind, start, end, reason: reason(words) }];
     }),
   );
+}
+
+function takeFirst(found: IterableIterator<RegExpExecArray>): RegExpExecArray[] {
+  const taken: RegExpExecArray[] = [];
+  for (const one of found) {
+    if (taken.length >= MOST) break;
+    taken.push(one);
+  }
+  return taken;
 }
