@@ -10,4 +10,8 @@ export interface Figure extends Span {
   readonly approximate: boolean;
   /** Id of the one indicator that it supports, or null. */
   readonly indicator: string | null;
+  /** "已办结120起" after "交办165起": what was taken on, by its place among the reading's figures, and how much of it is settled, in percent. */
+  readonly settledOf?: { readonly figure: number; readonly rate: number };
+  /** "林业17件" in "许可98件（林业17件、规划81件）": the whole, by its place among the reading's figures. */
+  readonly partOf?: number;
 }

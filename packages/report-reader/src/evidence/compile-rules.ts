@@ -27,7 +27,7 @@ export function compileRules(rubric: Rubric): CompiledRubric {
   if (known) return known;
   const rules: CompiledRule[] = rubric.indicators.flatMap(compilePhrases);
   for (const { kind, says, unless, within, notWithin, weak } of allRules) {
-    const indicators = rubric.indicators.filter(({ kinds }) => kinds.includes(kind)).map(({ id }) => id);
+    const indicators = indicatorsOf(kind, rubric);
     if (indicators.length === 0) continue;
     rules.push({
       kind,
@@ -45,6 +45,14 @@ export function compileRules(rubric: Rubric): CompiledRubric {
   const made = { rules, not };
   compiled.set(rubric, made);
   return made;
+}
+
+/** The indicators that a kind speaks for; first the one that names it earliest among its kinds. */
+function indicatorsOf(kind: string, rubric: Rubric): string[] {
+  return rubric.indicators
+    .filter(({ kinds }) => kinds.includes(kind))
+    .sort((a, b) => a.kinds.indexOf(kind) - b.kinds.indexOf(kind))
+    .map(({ id }) => id);
 }
 
 /** A county's own phrases are taken to the letter. */

@@ -62,3 +62,8 @@ function isOtherYear(text: string, year: number | null): boolean {
   const found = /^(?:自)?(20\d{2})年(?!以来|度?至|—|-|起|来)/.exec(text);
   return found !== null && year !== null && Number(found[1]) !== year && !text.startsWith('自');
 }
+
+/** Whether a clause names something done, its opening words of attitude apart. */
+export function hasDeedVerb(text: string): boolean {
+  return DEED_VERB.test(text.replace(ATTITUDE, ''));
+}

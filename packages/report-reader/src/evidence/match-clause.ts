@@ -38,10 +38,10 @@ export function matchClause(clause: Clause, sentence: Sentence, { rules, not }: 
   const used = strong.length > 0 ? strong : hits;
   const matches = new Map<string, ClauseMatch & { readonly weight: number }>();
   for (const hit of used) {
-    for (const indicator of hit.indicators) {
+    for (const [rank, indicator] of hit.indicators.entries()) {
       if (not.get(indicator)?.test(clause.text) === true) continue;
       const known = matches.get(indicator);
-      const weight = (known?.weight ?? 0) + 1 + hit.matched.length / 100;
+      const weight = (known?.weight ?? 0) + 1 + hit.matched.length / 100 - rank / 50;
       matches.set(
         indicator,
         known ? { ...known, weight } : { indicator, kind: hit.kind, matched: hit.matched, at: hit.at, weight },

@@ -1,4 +1,5 @@
-import { defaultPlan, defaultRubric } from '@fazhi/rubric-files';
+import { readFileSync } from 'node:fs';
+import { defaultPlan, defaultRubric, parseRubric } from '@fazhi/rubric-files';
 import { describe, expect, it, test } from 'vitest';
 import { readText } from '../read-text.js';
 
@@ -154,5 +155,52 @@ describe('a rubric of the county', () => {
       { indicator: 'L9', kind: 'phrase', matched: '茶山说理会' },
     ]);
     expect(read('取消茶山说理会。')).toEqual([]);
+  });
+});
+
+describe('a rubric that the county edits as YAML', () => {
+  const yaml = readFileSync(new URL('../../../rubric-files/data/town.yaml', import.meta.url), 'utf8');
+  const withIndicator = (line: string) => {
+    const outcome = parseRubric(
+      yaml.replace(/^( *- \{ id: R5,.*)$/m, (row) => `${line}\n${row.replace('points: 3', 'points: 2')}`),
+    );
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    return outcome.rubric;
+  };
+  const TEXT = '一、主要工作\n全年举办茶山说理会12场。\n镇综治中心接待群众36批次。\n二、存在的问题\n一是人手不足。';
+  const foundBy = (line: string) =>
+    readText(TEXT, 'a.txt', { ...basis, rubric: withIndicator(line) })
+      .evidence.filter(({ indicator }) => indicator === 'R6')
+      .map(({ kind, start, end }) => [kind, TEXT.slice(start, end)]);
+
+  it('finds a new indicator by its phrases', () => {
+    expect(foundBy('  - { id: R6, points: 1, zh: 说理会, en: Reasoning meetings, phrases: [茶山说理会] }')).toEqual([
+      ['phrase', '全年举办茶山说理会12场'],
+    ]);
+  });
+
+  it('finds a new indicator by kinds that the reader knows', () => {
+    expect(
+      foundBy('  - { id: R6, points: 1, zh: 综治中心, en: Governance centre, kinds: [governance-centre] }'),
+    ).toEqual([['governance-centre', '镇综治中心接待群众36批次']]);
+  });
+});
+
+describe('a sentence without words of its own', () => {
+  it('goes on about what the sentence before it was about', () => {
+    const found = evidenceOf('成功调解纠纷48件。其中土地类21件、邻里类27件。');
+    expect(found.map(({ indicator, strength }) => [indicator, strength])).toEqual([
+      ['R2', 'supported'],
+      ['R2', 'supported'],
+    ]);
+  });
+
+  it('else about its heading', () => {
+    const text = '一、主要工作\n（一）推进政务公开\n每月更新一次，全年共136条。\n二、存在的问题\n一是人手不足。';
+    expect(readText(text, 'a.txt', basis).evidence.map(({ indicator }) => indicator)).toEqual(['P5']);
+  });
+
+  it('is left alone where neither says anything', () => {
+    expect(indicatorsOf('栽种果树300棵。')).toEqual([]);
   });
 });

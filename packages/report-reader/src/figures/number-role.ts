@@ -7,14 +7,14 @@ import type { FoundNumber } from '../numbers/find-numbers.js';
 export type NumberRole = 'deed' | 'frequency' | 'base' | 'none';
 
 const FREQUENCY =
-  /(?:每(?:个)?(?:季度?|半年|年度?|月|周|学期|日|天|旬|半月|两月|星期)|(?:一|半|一个)(?:季度|年|月|周|学期)|逢.{1,3})(?:[^，。；]{0,12})$/;
+  /(?:每(?:个)?(?:季度?|半年|年度?|月|周|学期|日|天|旬|半月|两月|星期)|(?:一|半|一个)(?:季度|年|月|周|学期)|逢.{1,3})(?:(?!内|共|累计|总计|以来|合计|只|仅|里)[^，。；]){0,12}$/;
 const PER_UNIT = /(?:每(?:个|名|村|户|人|社区|支部|网格|案|一)|各(?:村|社区)(?:至少)?(?:配|设|建))[^，。；]{0,6}$/;
 const NORM =
   /(?:不少于|不低于|不得少于|不得低于|至少|不超过|不得超过|最多|最少|最高|应当|应(?=不|在|达|有|于)|必须|不小于|要求[^，。；]{0,8}|原则上)[^，。；]{0,3}$/;
 const PLAN = /(?:计划|拟|力争|争取|目标|预计|将于|将在|规划建设)[^，。；]{0,20}$/;
 const PAST =
   /(?:(?:去年|上年度?|前年|往年|上一年度?)(?!.{0,4}(?:遗留|未|没|提出|承诺|缺|结转|剩|转入))|同期)[^，。；\d]{0,30}$/;
-const WEIGHT = /(?:权重|分值|占(?:总分|考核|比重|比为?|全年)|考核[^，。；]{0,8}占)[^，。；]{0,8}$/;
+const WEIGHT = /(?:权重|分值|占(?:总分|考核|比重|全年)|考核[^，。；]{0,8}占(?:比为?)?)[^，。；]{0,8}$/;
 const POPULATION =
   /(?:人口|辖区面积|总面积|面积|户籍|常住|党员|总户数|耕地|干部职工|在编|编制|行政编制|事业编制|实有|现有(?:干部|职工|党员|村))[^，。；、]{0,6}$/;
 const VILLAGE_AFTER =
@@ -51,6 +51,7 @@ export function judgeNumber(sentence: string, number: FoundNumber, year: number 
       ALL_OF_THEM.test(sentence.slice(number.end, number.end + 24)))
   )
     return 'base';
+  if (/由(?:原来的?|最初的?)?$/.test(near) && /^.{0,6}(?:增|减|提|升|降|上升|压|扩|调整|变)/.test(after)) return 'none';
   if (number.inIdeographs) return judgeIdeographs(number, near, after);
   return 'deed';
 }
@@ -60,6 +61,8 @@ function judgeIdeographs(number: FoundNumber, near: string, after: string): Numb
   if (number.value <= 1 && /^(?:批|套|类|种|系列|对|组)$/.test(number.unit)) return 'none';
   if (/没有$|未有$/.test(near)) return 'none';
   if (/[每逐统同唯另某这那任同进又再无没]$/.test(near)) return 'none';
+  if (/^[支个批]$/.test(number.unit) && /^(?:政治|业务|高素质|过硬|专业|懂|素质|作风|忠诚|德才)/.test(after))
+    return 'none';
   const isSmall = number.value < 10;
   const isVagueUnit = /^(?:期|个|项|条|类|种|面|道|头|位|把|档|节|级|大|场|块|处)$/.test(number.unit);
   if (number.value <= 20 && isVagueUnit && NAME_AFTER.test(after)) return 'none';

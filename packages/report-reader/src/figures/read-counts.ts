@@ -25,7 +25,7 @@ const REACH_ON = 12;
 export function readCounts(sentences: readonly Sentence[], year: number | null): Count[] {
   const counts: Count[] = [];
   for (const sentence of sentences) {
-    if (!/[\d零〇一二两三四五六七八九十百千%]/.test(sentence.text)) continue;
+    if (!/[\d零〇一二两三四五六七八九十百千万%]/.test(sentence.text)) continue;
     const numbers = findNumbers(sentence.text);
     for (const [at, number] of numbers.entries()) {
       const role = judgeNumber(sentence.text, number, year);

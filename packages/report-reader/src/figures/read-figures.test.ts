@@ -36,6 +36,12 @@ describe('numbers that measure the work', () => {
     ['机关负责人出庭应诉率100%。', ['100%']],
     ['涉企检查由上年的186次减到129次。', ['129次']],
     ['去年遗留的13件纠纷化解11件。', ['13件', '11件']],
+    ['涉企检查由91次减为64次。', ['64次']],
+    ['发放资料近万份。', ['10000份~']],
+    ['办理许可98件（林业17、规划81）。', ['98件', '17件', '81件']],
+    ['中心组学法坚持了下来，一年共8次。', ['8次']],
+    ['律师全年到镇26天。', ['26天']],
+    ['民主评议满意票占比98%。', ['98%']],
   ])('%s', (sentence, expected) => {
     expect(figuresOf(sentence)).toEqual(expected);
   });
@@ -67,6 +73,7 @@ describe('numbers that are something else', () => {
     ['population', '全镇人口3.2万人。'],
     ['part of another word', '加强3部门协作，印发12名单，用时2个月。'],
     ['a title', '印发《落实10条措施实施方案》。'],
+    ['one kind of team', '着力打造一支政治过硬、业务精通的执法队伍。'],
     ['one of a kind', '打造一批典型，形成一套机制，建一支队伍的经验。'],
   ])('%s', (_, sentence) => {
     expect(figuresOf(sentence)).toEqual([]);
@@ -76,6 +83,64 @@ describe('numbers that are something else', () => {
     const text =
       '云溪镇2022年度法治政府建设情况报告\n一、存在的问题\n还有3件积案未化解。\n二、下一步工作\n开展普法20场。';
     expect(readText(text, 'a.txt', basis).figures).toEqual([]);
+  });
+});
+
+describe('figures that belong together', () => {
+  const relationsOf = (sentence: string) =>
+    readText(`云溪镇2022年度法治政府建设情况报告\n一、主要工作\n${sentence}`, 'a.txt', basis).figures.map(
+      ({ value, settledOf, partOf }) => [value, settledOf?.rate ?? null, partOf ?? null],
+    );
+
+  test.each([
+    [
+      '累计交办案件165起，已办结120起。',
+      [
+        [165, null, null],
+        [120, 72.7, null],
+      ],
+    ],
+    [
+      '受理信访件56件、办结56件，接访12批次。',
+      [
+        [56, null, null],
+        [56, 100, null],
+        [12, null, null],
+      ],
+    ],
+    [
+      '办理许可98件（林业17、规划81）。',
+      [
+        [98, null, null],
+        [17, null, 0],
+        [81, null, 0],
+      ],
+    ],
+    [
+      '排查纠纷60件，其中土地纠纷21件、邻里纠纷39件，调解成功58件。',
+      [
+        [60, null, null],
+        [21, null, 0],
+        [39, null, 0],
+        [58, 96.7, null],
+      ],
+    ],
+    [
+      '召开会议4次，发放资料30份。',
+      [
+        [4, null, null],
+        [30, null, null],
+      ],
+    ],
+    [
+      '受理纠纷12件。化解8件。',
+      [
+        [12, null, null],
+        [8, null, null],
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(relationsOf(sentence)).toEqual(expected);
   });
 });
 

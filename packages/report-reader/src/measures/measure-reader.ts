@@ -16,6 +16,8 @@ export interface MeasureReader {
   readonly rules: readonly CountRule[];
   /** Named without a number, it counts as one (a named adviser or firm). */
   readonly oneWhere?: { readonly what: string; readonly unless: string };
+  /** "10名执法人员全部持证": one number counts above and below the line. */
+  readonly wholeGroup?: { readonly after: string; readonly units: readonly string[] };
   /** "全镇43个村均参与" in a clause of this kind is a rate of all. */
   readonly allVillages?: {
     readonly what: string;

@@ -25,6 +25,12 @@ describe('readMeasures', () => {
     ['聘请明理律师事务所担任法律顾问。', ['legal-advisers value 1']],
     ['落实一村一法律顾问，聘请村法律顾问9名。', []],
     ['现有执法人员14人，持证12人。', ['certified-rate denominator 14', 'certified-rate numerator 12']],
+    [
+      '全镇10名执法人员全部取得行政执法证。',
+      ['certified-rate numerator 10 total', 'certified-rate denominator 10 total'],
+    ],
+    ['执法队仍是9人，持证9人。', ['certified-rate denominator 9', 'certified-rate numerator 9']],
+    ['与同简律师事务所重新签订协议。', ['legal-advisers value 1']],
     ['执法人员持证率100%。', ['certified-rate rate 100']],
     ['累计开展普法宣传活动26场次。', ['publicity-events value 26 total']],
     [

@@ -28,7 +28,7 @@ export function readMeasures(sentences: readonly Sentence[], counts: readonly Co
       const statement =
         count.role === 'base'
           ? readAllVillages(one, count, sentence)
-          : readCount(one, count, sentence, byClause.get(count.clause) ?? []);
+          : (readWholeGroup(one, count, sentence) ?? readCount(one, count, sentence, byClause.get(count.clause) ?? []));
       statements.push(...statement);
     }
   }
@@ -83,6 +83,19 @@ function isBare(words: string): boolean {
       '',
     ).length <= 2
   );
+}
+
+/** "10名执法人员全部取得执法证": all of the group that the number counts. */
+function readWholeGroup({ measure, reader }: Compiled, count: Count, sentence: Sentence): MeasureStatement[] | null {
+  const { wholeGroup } = reader;
+  if (!wholeGroup?.units.includes(count.unit)) return null;
+  if (!new RegExp(wholeGroup.after).test(sentence.text.slice(count.number.end - sentence.start))) return null;
+  const { start, end, value, approximate } = count;
+  const statement = { measure: measure.id, value, approximate, isTotal: true, start, end };
+  return [
+    { ...statement, role: 'numerator' },
+    { ...statement, role: 'denominator' },
+  ];
 }
 
 function readAllVillages({ measure, reader }: Compiled, count: Count, sentence: Sentence): MeasureStatement[] {

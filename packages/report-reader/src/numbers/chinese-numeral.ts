@@ -29,6 +29,7 @@ const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, �
  */
 export function parseChineseNumeral(written: string): number | null {
   if (written === '') return null;
+  if (written === '万') return 10_000;
   const characters = Array.from(written);
   if (characters.every((char) => DIGITS[char] !== undefined)) {
     return written.length > 4 ? null : characters.reduce((sum, char) => sum * 10 + (DIGITS[char] ?? 0), 0);

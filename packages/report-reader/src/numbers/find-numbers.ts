@@ -1,4 +1,5 @@
 import { parseChineseNumeral } from './chinese-numeral.js';
+import { findParts } from './find-parts.js';
 import { isContinued, UNIT_PATTERN } from './units.js';
 
 /** A number with its measure word as it stands in a text, before anything is known of what it counts. */
@@ -13,8 +14,10 @@ export interface FoundNumber {
 }
 
 const HAN = '[零〇一二两三四五六七八九十百千]';
+/** 近万份, 上万人次: 万 alone counts as one only behind such a word. */
+const ABOUT_TEN_THOUSAND = '(?<=[近上超逾])万(?![户元家人]?[一-龥]{0,2}(?:县|镇|乡|村))';
 const NUMBER = new RegExp(
-  `(?<![\\d.A-Za-z])(?:(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?)|(${HAN}{1,8}(?:万${HAN}{1,8})?))` +
+  `(?<![\\d.A-Za-z])(?:(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?)|(${HAN}{1,8}(?:万${HAN}{1,8})?|${ABOUT_TEN_THOUSAND}))` +
     `\\s?([余多来几])?([万亿千百])?([余多来])?\\s?(?:(%|个百分点)|(${UNIT_PATTERN}))(以上|左右|上下|多|余)?`,
   'g',
 );
@@ -29,7 +32,10 @@ export function findNumbers(text: string): FoundNumber[] {
   const numbers: FoundNumber[] = [];
   for (const found of text.matchAll(NUMBER)) {
     const number = readMatch(text, found);
-    if (number) numbers.push(number);
+    if (!number) continue;
+    numbers.push(number);
+    for (const part of findParts(text, number.end, number.value))
+      numbers.push({ ...part, unit: number.unit, approximate: false, inIdeographs: false });
   }
   for (const found of text.matchAll(PERCENT_WORDS)) {
     const written = found[1] ?? '';

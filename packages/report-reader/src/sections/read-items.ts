@@ -61,7 +61,7 @@ function isLead(text: string, { start, end, heading }: Section): boolean {
   return !announces || [...text.slice(start + heading.length, end).matchAll(ITEM)].length < 2;
 }
 
-function splitZone(text: string, zone: Span): Span[] {
+function splitZone(text: string, zone: Zone): Span[] {
   const written = text.slice(zone.start, zone.end);
   const starts = [...written.matchAll(ITEM)].map((found) => found.index + found[0].length);
   if (starts.length >= 2 || (starts.length === 1 && parseListMark(written.slice(starts[0])) !== null)) {
@@ -77,16 +77,49 @@ function endOfItem(written: string, start: number): number {
   return line < 0 ? written.length : line;
 }
 
-function splitParagraphs(text: string, zone: Span, written: string): Span[] {
+function splitParagraphs(text: string, zone: Zone, written: string): Span[] {
   const items: Span[] = [];
   let start = 0;
   for (const line of written.split('\n')) {
-    if (line.trim().length >= 8 && !OPENING.test(line.trim()) && !/如下|表现在/.test(line.slice(-12))) {
-      items.push(cap(trim(text, { start: zone.start + start, end: zone.start + start + line.length })));
+    const parts = splitSeries(line, zone.kind);
+    const isOpening = OPENING.test(line.trim()) || /如下|表现在/.test(line.slice(-12));
+    if (line.trim().length >= 8 && (parts.length > 1 || !isOpening)) {
+      for (const part of parts) {
+        items.push(cap(trim(text, { start: zone.start + start + part.start, end: zone.start + start + part.end })));
+      }
     }
     start += line.length + 1;
   }
   return items;
+}
+
+const SHORTCOMING = /有待|不够|不足|不高|不强|不多|不到位|不规范|薄弱|单一|欠缺|缺乏|偏少|偏低|滞后|尚未|没有|少$/;
+
+/** Shortcomings in one sentence behind a lead-in: "主要是…有待拓展，…有待提高" or "差距：…；…；…". */
+function splitSeries(line: string, kind: Zone['kind']): Span[] {
+  const whole = [{ start: 0, end: line.length }];
+  const lead = kind === 'problems' ? /^.{0,80}?(?:[:：]|主要(?:是|有|表现在|体现在)[:：]?)/.exec(line) : null;
+  if (!lead) return whole;
+  const from = lead[0].length;
+  const stop = line.indexOf('。', from);
+  const end = stop < 0 ? line.length : stop;
+  for (const mark of ['；', '，']) {
+    const parts = cutAt(line, from, end, mark);
+    const isSeries = mark === '；' || parts.every((part) => SHORTCOMING.test(line.slice(part.start, part.end)));
+    if (parts.length >= 2 && isSeries) return parts;
+  }
+  return whole;
+}
+
+function cutAt(line: string, from: number, to: number, mark: string): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && line.charAt(at) !== mark && !(mark === '；' && line.charAt(at) === ';')) continue;
+    if (at - start >= 4) parts.push({ start, end: at });
+    start = at + 1;
+  }
+  return parts;
 }
 
 function trim(text: string, { start, end }: Span): Span {

@@ -86,7 +86,8 @@ function readSection(
   year: number | null,
   zones: Zone[],
 ): Section {
-  zones.push(...splitBody(text, { start: findBodyStart(text, draft), end: draft.ownEnd }, kind, year));
+  const body = { start: findBodyStart(text, draft), end: draft.ownEnd };
+  zones.push(...splitBody(text, body, tellsOfTheYear(text, draft, kind) ? 'measures' : kind, year));
   let inherited = kind;
   const sections = draft.sections.map((child) => {
     const own = inheritKind(child, inherited === 'joined' ? 'joined' : kind, text, year);
@@ -104,8 +105,13 @@ function readSection(
   };
 }
 
+/** An opening section such as 基本情况 is none of the statutory contents, but holds the year's work as well. */
+function tellsOfTheYear(text: string, { start, headingEnd }: SectionDraft, kind: SectionKind | 'joined'): boolean {
+  return kind === 'other' && /(?:基本|总体|工作|辖区)(?:情况|概况)/.test(text.slice(start, headingEnd));
+}
+
 const DEED_IN_HEADING =
-  /\d[余多]?万?[余多]?(?:[次件名份场起条人项家个户处元期批%]|人次)|开展.{2,20}(?:行动|斗争|专项)|未(?:制定|发生|出现)|无(?:行政|重大)|^.{0,6}(?:成立|召开|聘请|印发|举办)/;
+  /\d[余多]?万?[余多]?(?:[次件名份场起条人项家个户处元期批套本块幅台辆宗例册%]|人次)|开展.{2,20}(?:行动|斗争|专项)|未(?:制定|发生|出现)|无(?:行政|重大)|^.{0,6}(?:成立|召开|聘请|印发|举办)/;
 
 /** Where a section's body begins: behind its heading, unless the numbered line is itself the statement. */
 function findBodyStart(text: string, { start, headingEnd, ownEnd, sections, depth }: SectionDraft): number {
