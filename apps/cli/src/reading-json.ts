@@ -1,5 +1,5 @@
 import { describeSuggestion, type Plan, type Span } from '@fazhi/domain';
-import type { ReadFile } from './read-files.js';
+import type { ReadFile } from './read-file.js';
 
 /** One reading as `read --json` prints it. Offsets are UTF-16 code units into `text`, end exclusive; points are hundredths. */
 export function toReadingJson({ id, reading, suggestions }: ReadFile, plan: Plan) {
@@ -18,12 +18,16 @@ export function toReadingJson({ id, reading, suggestions }: ReadFile, plan: Plan
     measures: reading.measures.map(quoted),
     problems: reading.problems.map(quoted),
     nextSteps: reading.nextSteps.map(quoted),
+    completeness: reading.completeness.map((finding) => ({ ...finding, quotes: finding.quotes.map(quoted) })),
+    flags: reading.flags.map(quoted),
     suggestions: suggestions.map((suggestion) => ({
       indicator: suggestion.indicator,
       level: suggestion.level,
       points: suggestion.points,
       maxPoints: suggestion.maxPoints,
       rule: suggestion.rule.id,
+      confidence: suggestion.confidence,
+      certain: suggestion.certain,
       reason: describeSuggestion(suggestion, plan),
       evidence: suggestion.evidence,
       attainments: suggestion.attainments.map(({ measure, state, ...rest }) => ({

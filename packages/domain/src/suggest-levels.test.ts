@@ -171,6 +171,23 @@ describe('suggestLevels', () => {
     });
   });
 
+  test('[SG9] says how far it can be relied on', () => {
+    const met = forIndicator('L1', { measures: [statement('sessions', 9)] });
+    expect(met).toMatchObject({ rule: { id: 'target-met' }, certain: true });
+    expect(met.confidence).toBeGreaterThanOrEqual(0.95);
+    // The plan asks for a figure that the report does not give: the level may be 4 for a reason that the reader cannot see.
+    const open = forIndicator('L1', { evidence: [evidence('L1', 'supported')] });
+    const plain = forIndicator('L2', { evidence: [evidence('L2', 'supported')] });
+    expect(open.certain).toBe(false);
+    expect(plain.certain).toBe(true);
+    expect(plain.confidence).toBeGreaterThan(open.confidence);
+    expect(forIndicator('L2', {})).toMatchObject({ level: null, certain: false });
+    expect(forIndicator('E1', {}, { ...PROFILE, delegatedEnforcement: false })).toMatchObject({
+      confidence: 0,
+      certain: false,
+    });
+  });
+
   test.each<[ProfileFact, Partial<TownProfile>, string]>([
     ['villages', { villages: 0 }, '没有行政村'],
     ['communities', { communities: 0 }, '没有社区'],

@@ -7,13 +7,14 @@ import type { Indicator, Rubric } from './rubric.js';
 import { findRuledOut, type RuledOut } from './ruled-out.js';
 import { ruleOf } from './rules/rule-of.js';
 import { scoreEntry } from './score-entry.js';
+import { suggestionConfidence } from './suggestion-confidence.js';
 import type { Suggestion, SuggestionRule } from './suggestion.js';
 import type { TargetAttainment } from './target-attainment.js';
 import { planFor } from './targets/plan-for.js';
 import type { TownProfile } from './town-profile.js';
 
 /**
- * Suggests a level for every indicator of the rubric from what the reader found [SG1]–[SG8]. Level 0 is never suggested [SG2].
+ * Suggests a level for every indicator of the rubric from what the reader found [SG1]–[SG9]. Level 0 is never suggested [SG2].
  * @param input the rubric and plan that the reading was made with, and the town's profile of the year; the year where it is known, for targets
  * that hold in some years only
  * @returns one suggestion an indicator, in the rubric's order
@@ -44,6 +45,10 @@ export function suggestLevels(input: {
       points: suggestedPoints(rubric, indicator, rule),
       maxPoints: indicator.points,
       rule,
+      ...suggestionConfidence(
+        rule,
+        attainments.some(({ state }) => state === 'not-reported'),
+      ),
       evidence: own.map(({ number }) => number),
       attainments,
     };

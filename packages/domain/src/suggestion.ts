@@ -26,6 +26,10 @@ export interface Suggestion {
   /** Full marks, in hundredths. */
   readonly maxPoints: number;
   readonly rule: SuggestionRule;
+  /** How far it can be relied on, 0 to 1: the measured share of like suggestions that agreed with an assessor [SG9]. */
+  readonly confidence: number;
+  /** Of the suggestions called certain at least 95 % agreed [SG9]. */
+  readonly certain: boolean;
   /** Places in the reading's evidence array. */
   readonly evidence: readonly number[];
   readonly attainments: readonly TargetAttainment[];
