@@ -8,6 +8,9 @@ export function packageTests(more = {}) {
   return defineConfig({
     test: {
       include: ['src/**/*.test.{ts,tsx}'],
+      // no test measures time; a slow machine is not a fault
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
       reporters: ['default', 'json'],
       outputFile: { json: 'test-results.json' },
       ...more,
