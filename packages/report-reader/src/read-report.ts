@@ -26,6 +26,8 @@ export async function readReport(bytes: Uint8Array, fileName: string, basis: Rea
   } catch (error) {
     if (error instanceof TookTooLong)
       return { ok: false, problem: { code: 'too-slow', seconds: READ_LIMITS.time / 1000 } };
+    // More lines or sentences than the call stack takes: no report.
+    if (error instanceof RangeError) return { ok: false, problem: { code: 'too-complex', format } };
     throw error;
   }
 }

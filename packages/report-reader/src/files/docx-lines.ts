@@ -46,7 +46,7 @@ export function readDocxLines(xml: string, parts: DocxParts): string[] {
     const cells = rows.at(-1)?.cells;
     const target = cells ? (cells.at(-1) ?? []) : lines;
     if (cells?.length === 0) cells.push(target);
-    target.push(...texts.filter((text) => text !== ''));
+    for (const text of texts) if (text !== '') target.push(text);
   };
   const endParagraph = (): void => {
     const paragraph = open.pop();

@@ -6,13 +6,13 @@ import { readDocxText } from './docx-text.js';
 import type { FileProblem } from './file-problem.js';
 import { readHtmlText } from './html-text.js';
 import { findArchivedPage } from './mht-page.js';
-import { TooTangled } from './parse-html.js';
 import { readPdfText } from './pdf-text.js';
 import { READ_LIMITS } from './read-limits.js';
 import { fitsEnding, promisesReport, readEnding } from './report-format.js';
 import type { ReportFormat } from './report-format.js';
 import { readRtfText } from './rtf-text.js';
 import { runWithin, TookTooLong } from './run-within.js';
+import { TooTangled } from './too-tangled.js';
 
 /** The text of a file, with the facts a web page states around it. */
 export interface ExtractedText {
@@ -55,7 +55,7 @@ async function extractByContent(bytes: Uint8Array, ending: string): Promise<Extr
     case 'locked':
       return { code: 'encrypted', format: 'docx' };
     case 'rtf':
-      return packed('rtf', { text: runWithin(READ_LIMITS.time, () => readRtfText(bytes)) });
+      return guarded('rtf', () => ({ format: 'rtf', text: readRtfText(bytes), facts: [], notices: [] }));
     case 'mht': {
       const page = findArchivedPage(bytes);
       return page ? readEncoded('html', page.bytes, page.charset, 'mht') : readEncoded('txt', bytes, '', 'txt');
@@ -95,10 +95,15 @@ function readEncoded(
   const undecodable = decoded.text.split('\ufffd').length - 1;
   if (undecodable > 0) notices.push({ code: 'undecodable-characters', count: undecodable });
   if (kind === 'txt') return { format, text: decoded.text, facts: [], notices };
+  return guarded(format, () => ({ format, ...readHtmlText(decoded.text), notices }));
+}
+
+/** Runs a parser that a hostile file could lead astray. */
+function guarded(format: ReportFormat, read: () => ExtractedText): ExtractedText | FileProblem {
   try {
-    return { format, ...runWithin(READ_LIMITS.time, () => readHtmlText(decoded.text)), notices };
+    return runWithin(READ_LIMITS.time, read);
   } catch (error) {
-    if (error instanceof TooTangled) return { code: 'too-complex', format };
+    if (error instanceof TooTangled || error instanceof RangeError) return { code: 'too-complex', format };
     throw error;
   }
 }

@@ -19,7 +19,7 @@ export function findArticle(document: HtmlNode): HtmlNode {
   const measured = measureElements(document);
   const body = measured.find(({ node }) => node.tagName === 'body');
   if (!body) return document;
-  const whole = Math.max(...measured.map(runningText), 1);
+  const whole = measured.reduce((most, one) => Math.max(most, runningText(one)), 1);
   let best = body;
   // Document order puts parents before children, so a later element that still holds the text is deeper.
   for (const candidate of measured) {

@@ -1,11 +1,7 @@
 import { defaultTreeAdapter, parse } from 'parse5';
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from 'parse5';
 import { READ_LIMITS } from './read-limits.js';
-
-/** A page that no browser's author wrote: its elements are too many or stand too deep in each other. */
-export class TooTangled extends Error {
-  override readonly name = 'TooTangled';
-}
+import { TooTangled } from './too-tangled.js';
 
 /**
  * Parses a page as browsers do. Pages of hostile depth would take the parser time that grows with its square, so it stops early.

@@ -7,11 +7,13 @@ export const READ_LIMITS = {
   /** Bytes that the parts of a packed file may unpack to, each. */
   unpacked: 24 * MEGABYTE,
   /** Characters of a report's text (the longest known has under 100,000). */
-  characters: MEGABYTE,
+  characters: 400_000,
   /** Pages of a PDF. */
   pages: 200,
+  /** Objects of a PDF. */
+  objects: 50_000,
   /** Elements of a web page. */
-  elements: 300_000,
+  elements: 100_000,
   /** How deep a web page's elements may stand in each other. */
   depth: 4000,
   /** Milliseconds that any one step of reading may take. */

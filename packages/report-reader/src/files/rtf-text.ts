@@ -1,14 +1,22 @@
+import { TooTangled } from './too-tangled.js';
+
 /** Groups whose text is not the document's: tables of fonts and styles, pictures, field codes, headers, notes to the machine. */
 const SILENT =
   /^(?:fonttbl|colortbl|stylesheet|info|pict|object|fldinst|header[lrf]?|footer[lrf]?|listtable|listoverridetable|revtbl|rsidtbl|generator|themedata|colorschememapping|datastore|latentstyles|xmlnstbl|bkmkstart|bkmkend|nonshppict|panose|falt|filetbl|mmathPr)$/;
 const BREAKS = new Set(['par', 'line', 'sect', 'page', 'row', 'column']);
+
+/** Groups stand in each other a few dozen deep at most. */
+const MOST_DEPTH = 1000;
 
 interface Group {
   readonly silent: boolean;
   readonly fallback: number;
 }
 
-/** The text of an RTF file, a line a paragraph. Its numbers of automatic lists, kept in groups of their own, are put before them. */
+/**
+ * The text of an RTF file, a line a paragraph. Its numbers of automatic lists, kept in groups of their own, are put before them.
+ * @throws TooTangled
+ */
 export function readRtfText(bytes: Uint8Array): string {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const codePage = /\\ansicpg(\d{3,5})/.exec(source.slice(0, 2000))?.[1];
@@ -32,6 +40,7 @@ export function readRtfText(bytes: Uint8Array): string {
   for (const [, word, number, hex, symbol, brace, plain] of source.matchAll(token)) {
     if (brace === '{') {
       flush();
+      if (groups.length >= MOST_DEPTH) throw new TooTangled('too deep');
       groups.push({ silent, fallback });
       skip = 0;
     } else if (brace === '}') {
