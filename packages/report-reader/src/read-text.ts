@@ -16,6 +16,8 @@ import type { Sentence } from './text/clauses.js';
 import { splitSentences } from './text/clauses.js';
 import { splitLines } from './text/lines.js';
 import type { OffsetMap } from './text/offset-map.js';
+import { quoteAsFiled } from './text/quote-as-filed.js';
+import { simplifyScript } from './text/simplify-script.js';
 
 /** Reads a report whose text is already at hand. Pure; any string is accepted. */
 export function readText(text: string, fileName: string, basis: ReadBasis): Reading {
@@ -29,7 +31,9 @@ export function readSourceText(
   basis: ReadBasis,
   facts: readonly string[],
 ): { readonly reading: Reading; readonly map: OffsetMap } {
-  const { text, map } = cleanText(source);
+  const { text: filed, map } = cleanText(source);
+  // Every rule is written in simplified script; the twin has the same offsets.
+  const text = simplifyScript(filed);
   const lines = splitLines(text);
   const { metadata, body } = readMetadata(text, lines, fileName, facts);
   const { sections, zones } = readSections(text, body, metadata.year);
@@ -48,15 +52,16 @@ export function readSourceText(
     flags: findFlags({ text, metadata, body, sections, deeds: sentences }),
   };
   const completeness = checkCompleteness({ reading, rubric: basis.rubric, zones, deeds: sentences });
-  return { reading: { ...reading, completeness }, map };
+  return { reading: quoteAsFiled({ ...reading, completeness }, filed), map };
 }
 
 /** The sentences that tell of the year's work: those of measures and duties. */
 function readDeedSentences(text: string, zones: readonly Zone[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const zone of zones) {
-    if (zone.kind === 'measures' || zone.kind === 'duties')
-      sentences.push(...splitSentences(text, zone, sentences.length));
+    if (zone.kind !== 'measures' && zone.kind !== 'duties') continue;
+    // One by one: a hostile text has more sentences than a call takes arguments.
+    for (const sentence of splitSentences(text, zone, sentences.length)) sentences.push(sentence);
   }
   return sentences;
 }
