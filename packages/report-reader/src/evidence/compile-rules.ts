@@ -1,20 +1,30 @@
 import type { Indicator, Rubric } from '@fazhi/domain';
 import { allRules } from './all-rules.js';
+import { indexPatterns } from './pattern-index.js';
+import type { PatternIndex } from './pattern-index.js';
 
-/** A rule ready to run: its patterns joined, and the indicators that its kind speaks for. */
+/** A rule ready to run, and the indicators that its kind speaks for. */
 interface CompiledRule {
   readonly kind: string;
   readonly indicators: readonly string[];
-  readonly says: RegExp;
   readonly unless: RegExp | null;
   readonly within: RegExp | null;
   readonly notWithin: RegExp | null;
   readonly isWeak: boolean;
 }
 
+/** One way of putting a rule into words. */
+interface Pattern {
+  readonly rule: CompiledRule;
+  readonly says: RegExp;
+}
+
 /** What the rubric asks the reader to look for. */
 export interface CompiledRubric {
-  readonly rules: readonly CompiledRule[];
+  /** The rules' patterns, rule by rule. */
+  readonly patterns: readonly Pattern[];
+  /** Which of the patterns a clause could match at all. */
+  readonly index: PatternIndex;
   /** By indicator: words that silence any match in the same clause. */
   readonly not: ReadonlyMap<string, RegExp>;
 }
@@ -25,24 +35,28 @@ const compiled = new WeakMap<Rubric, CompiledRubric>();
 export function compileRules(rubric: Rubric): CompiledRubric {
   const known = compiled.get(rubric);
   if (known) return known;
-  const rules: CompiledRule[] = rubric.indicators.flatMap(compilePhrases);
+  const sources: (readonly [CompiledRule, string])[] = rubric.indicators.flatMap(compilePhrases);
   for (const { kind, says, unless, within, notWithin, weak } of allRules) {
     const indicators = indicatorsOf(kind, rubric);
     if (indicators.length === 0) continue;
-    rules.push({
+    const rule: CompiledRule = {
       kind,
       indicators,
-      says: join(says),
       unless: unless ? join(unless) : null,
       within: within ? join(within) : null,
       notWithin: notWithin ? join(notWithin) : null,
       isWeak: weak === true,
-    });
+    };
+    for (const source of says) sources.push([rule, source]);
   }
   const not = new Map(
     rubric.indicators.filter((one) => one.not.length > 0).map((one) => [one.id, join(one.not.map(escape))]),
   );
-  const made = { rules, not };
+  const made = {
+    patterns: sources.map(([rule, source]) => ({ rule, says: new RegExp(source) })),
+    index: indexPatterns(sources.map(([, source]) => source)),
+    not,
+  };
   compiled.set(rubric, made);
   return made;
 }
@@ -56,20 +70,9 @@ function indicatorsOf(kind: string, rubric: Rubric): string[] {
 }
 
 /** A county's own phrases are taken to the letter. */
-function compilePhrases({ id, phrases }: Indicator): CompiledRule[] {
-  const wanted = phrases.filter((phrase) => phrase.trim() !== '');
-  if (wanted.length === 0) return [];
-  return [
-    {
-      kind: 'phrase',
-      indicators: [id],
-      says: join(wanted.map(escape)),
-      unless: null,
-      within: null,
-      notWithin: null,
-      isWeak: false,
-    },
-  ];
+function compilePhrases({ id, phrases }: Indicator): (readonly [CompiledRule, string])[] {
+  const rule = { kind: 'phrase', indicators: [id], unless: null, within: null, notWithin: null, isWeak: false };
+  return phrases.filter((phrase) => phrase.trim() !== '').map((phrase) => [rule, escape(phrase)] as const);
 }
 
 function join(sources: readonly string[]): RegExp {

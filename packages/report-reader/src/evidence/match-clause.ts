@@ -21,11 +21,10 @@ interface Hit {
 }
 
 /** The indicators, at most two, that a clause speaks for; weak words count only where nothing stronger speaks. */
-export function matchClause(clause: Clause, sentence: Sentence, { rules, not }: CompiledRubric): ClauseMatch[] {
+export function matchClause(clause: Clause, sentence: Sentence, compiled: CompiledRubric): ClauseMatch[] {
+  const { not } = compiled;
   const hits: Hit[] = [];
-  for (const { kind, indicators, says, unless, within, notWithin, isWeak } of rules) {
-    const found = says.exec(clause.text);
-    if (!found) continue;
+  for (const [{ kind, indicators, unless, within, notWithin, isWeak }, found] of firstMatches(clause.text, compiled)) {
     if (
       unless?.test(clause.text) === true ||
       within?.test(sentence.text) === false ||
@@ -52,4 +51,20 @@ export function matchClause(clause: Clause, sentence: Sentence, { rules, not }: 
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_INDICATORS)
     .map(({ indicator, kind, matched, at }) => ({ indicator, kind, matched, at }));
+}
+
+/** Each rule that has a pattern in the text, with its leftmost match. */
+function firstMatches(
+  text: string,
+  { patterns, index }: CompiledRubric,
+): ReadonlyMap<CompiledRubric['patterns'][number]['rule'], RegExpExecArray> {
+  const matches = new Map<CompiledRubric['patterns'][number]['rule'], RegExpExecArray>();
+  for (const number of index.candidates(text)) {
+    const pattern = patterns[number];
+    const found = pattern?.says.exec(text);
+    if (!pattern || !found) continue;
+    const known = matches.get(pattern.rule);
+    if (!known || found.index < known.index) matches.set(pattern.rule, found);
+  }
+  return matches;
 }
