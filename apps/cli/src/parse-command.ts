@@ -13,6 +13,8 @@ export type Command =
       readonly json: boolean;
       readonly rubric: string | null;
       readonly plan: string | null;
+      /** Threads to read with; null for what does best here. */
+      readonly workers: number | null;
     }
   | {
       readonly name: 'score';
@@ -21,6 +23,7 @@ export type Command =
       readonly format: (typeof FORMATS)[number];
       readonly rubric: string | null;
       readonly plan: string | null;
+      readonly workers: number | null;
     };
 
 /** Wrong use of the command line, with what to do instead. */
@@ -50,7 +53,8 @@ export function parseCommand(words: readonly string[], fallback: Language): Comm
     });
   if (files.length === 0)
     throw new WrongUse(language, { zh: `请在 ${name} 后写上报告文件`, en: `Name the report files after ${name}` });
-  const shared = { language, files, rubric: values.rubric ?? null, plan: values.plan ?? null };
+  const workers = workersAsked(values.workers, language);
+  const shared = { language, files, rubric: values.rubric ?? null, plan: values.plan ?? null, workers };
   if (name === 'read') {
     if (values.format !== undefined)
       throw new WrongUse(language, { zh: 'read 没有 --format，可用 --json', en: 'read takes --json, not --format' });
@@ -75,6 +79,7 @@ function parseWords(words: readonly string[], fallback: Language) {
         format: { type: 'string' },
         rubric: { type: 'string' },
         plan: { type: 'string' },
+        workers: { type: 'string' },
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -89,6 +94,12 @@ function languageAsked(asked: string | undefined, fallback: Language): Language 
   if (asked === undefined) return fallback;
   if (asked === 'zh' || asked === 'en') return asked;
   throw new WrongUse(fallback, { zh: '--lang 只能是 zh 或 en', en: '--lang must be zh or en' });
+}
+
+function workersAsked(asked: string | undefined, language: Language): number | null {
+  if (asked === undefined) return null;
+  if (/^[1-9]\d?$/.test(asked)) return Number(asked);
+  throw new WrongUse(language, { zh: '--workers 是 1 到 99 的整数', en: '--workers is a whole number from 1 to 99' });
 }
 
 const isFormat = (format: string): format is (typeof FORMATS)[number] =>

@@ -1,9 +1,8 @@
 import { rankTowns, totalSuggestions, type DimensionTotal, type Rubric } from '@fazhi/domain';
-import type { ReadFile } from './read-files.js';
+import type { ReadFile } from './read-file.js';
 
-/** One report's place by its suggestions. Points in hundredths. */
-export interface RankedFile {
-  readonly rank: number;
+/** One report's suggested points, in hundredths. */
+export interface SuggestedTown {
   readonly id: string;
   readonly town: string;
   readonly year: number | null;
@@ -11,12 +10,15 @@ export interface RankedFile {
   readonly dimensions: readonly DimensionTotal[];
 }
 
+/** One report's place by its suggestions. */
+export type RankedFile = SuggestedTown & { readonly rank: number };
+
+export function toSuggestedTown({ id, reading, suggestions }: ReadFile, rubric: Rubric): SuggestedTown {
+  const { total, dimensions } = totalSuggestions(rubric, suggestions);
+  return { id, town: reading.metadata.town ?? id, year: reading.metadata.year, total: total ?? 0, dimensions };
+}
+
 /** Ranks reports by suggested points; within a tie the order of the command line stands. */
-export function rankFiles(files: readonly ReadFile[], rubric: Rubric): readonly RankedFile[] {
-  return rankTowns(
-    files.map(({ id, reading, suggestions }) => {
-      const { total, dimensions } = totalSuggestions(rubric, suggestions);
-      return { id, town: reading.metadata.town ?? id, year: reading.metadata.year, total: total ?? 0, dimensions };
-    }),
-  );
+export function rankFiles(towns: readonly SuggestedTown[]): readonly RankedFile[] {
+  return rankTowns(towns);
 }

@@ -1,76 +1,57 @@
-import { basename, extname } from 'node:path';
-import {
-  suggestLevels,
-  type Language,
-  type Plan,
-  type Reading,
-  type Rubric,
-  type Suggestion,
-  type TownProfile,
-} from '@fazhi/domain';
-import { describeFileProblem, readReport } from '@fazhi/report-reader';
+import type { FileOutcome } from './file-outcome.js';
+import { showProgress } from './progress.js';
+import type { ReadingSetup } from './readers.js';
+import { readHere } from './read-here.js';
+import { readInOrder } from './read-in-order.js';
 import type { Terminal } from './terminal.js';
 
-/** A report that was read, with what it suggests. */
-export interface ReadFile {
-  /** The file's name without its ending. */
-  readonly id: string;
-  readonly reading: Reading;
-  readonly suggestions: readonly Suggestion[];
-}
-
-/** Nothing is known of the town beside its report, so nothing is ruled out. */
-const UNKNOWN_PROFILE: TownProfile = {
-  type: 'town',
-  villages: null,
-  communities: null,
-  population: null,
-  officers: null,
-  delegatedEnforcement: null,
-  peoplesCongress: null,
-};
+/** Starting threads takes longer than reading fewer files. */
+const FEWEST_FOR_THREADS = 8;
 
 /**
- * Reads the files one after another; a file that cannot be read is told to the terminal and stops none of the others.
- * @returns what was read, and whether every file was
+ * Reads the files and hands over what became of each in the order of the command line; a file that cannot be read is told to the
+ * terminal and stops none of the others.
+ * @param workers threads to read with; null for what does best here
+ * @returns whether every file was read
  */
 export async function readFiles(
   paths: readonly string[],
-  basis: { readonly rubric: Rubric; readonly plan: Plan },
-  language: Language,
+  setup: ReadingSetup,
+  workers: number | null,
   terminal: Terminal,
-): Promise<{ readonly read: readonly ReadFile[]; readonly complete: boolean }> {
-  const read: ReadFile[] = [];
-  let complete = true;
-  for (const path of paths) {
-    const name = basename(path);
-    const complain = (reason: string) => {
-      complete = false;
-      terminal.complain(language === 'zh' ? `${path}：${reason}\n` : `${path}: ${reason}\n`);
-    };
-    let bytes: Uint8Array;
-    try {
-      bytes = await terminal.readFile(path);
-    } catch (error) {
-      complain(describeOpenError(error, language));
-      continue;
+  take: (outcome: FileOutcome) => void | Promise<void>,
+): Promise<boolean> {
+  const { language } = setup;
+  const { threads } = terminal;
+  const readers =
+    threads && paths.length >= FEWEST_FOR_THREADS
+      ? threads.open(setup, Math.min(workers ?? threads.count, paths.length))
+      : readHere(setup, terminal);
+  const progress = showProgress(paths.length, language, terminal);
+  let read = 0;
+  let done = 0;
+  try {
+    for await (const { path, outcome } of readInOrder(paths, readers, terminal.stop)) {
+      done += 1;
+      if (outcome.state === 'problem') {
+        progress.clear();
+        terminal.complain(language === 'zh' ? `${path}：${outcome.reason}\n` : `${path}: ${outcome.reason}\n`);
+      } else {
+        read += 1;
+        if (setup.wanted === 'summary') progress.clear();
+        await take(outcome);
+      }
+      progress.advance();
     }
-    const outcome = await readReport(bytes, name, basis);
-    if (!outcome.ok) {
-      complain(describeFileProblem(outcome.problem, language));
-      continue;
-    }
-    const suggestions = suggestLevels({ ...basis, reading: outcome.reading, profile: UNKNOWN_PROFILE });
-    read.push({ id: basename(name, extname(name)), reading: outcome.reading, suggestions });
+  } finally {
+    progress.clear();
+    await readers.close();
   }
-  return { read, complete };
-}
-
-function describeOpenError(error: unknown, language: Language): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT')
-    return language === 'zh' ? '没有这个文件，请检查路径' : 'there is no such file; check the path';
-  if (code === 'EISDIR') return language === 'zh' ? '这是文件夹，请写文件名' : 'this is a folder; name files';
-  if (code === 'EACCES') return language === 'zh' ? '没有读取权限' : 'no permission to read it';
-  return language === 'zh' ? '打不开' : 'cannot be opened';
+  if (terminal.stop.aborted)
+    terminal.complain(
+      language === 'zh'
+        ? `已停止：${paths.length} 份中处理了 ${done} 份\n`
+        : `Stopped: ${done} of ${paths.length} files were done\n`,
+    );
+  return read === paths.length;
 }

@@ -1,9 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from './language.js';
+import { readFile } from './read-file.js';
 import { runCli } from './run-cli.js';
+import type { Terminal } from './terminal.js';
 
 const REPORT = `青山镇2024年度法治政府建设工作报告
 2024年，青山镇扎实推进法治政府建设。
@@ -15,19 +21,44 @@ const REPORT = `青山镇2024年度法治政府建设工作报告
 三、下一步打算
 （一）创新普法形式。
 `;
-const files: Readonly<Record<string, string>> = { 'a/青山镇.txt': REPORT, 'empty.txt': '', 'bad.yaml': 'id: 1' };
+const files: Readonly<Record<string, string>> = {
+  'a/青山镇.txt': REPORT,
+  'empty.txt': '',
+  'bad.yaml': 'id: 1',
+  'b/.DS_Store': 'x',
+  'b/~$云溪镇.docx': 'x',
+  'b/云溪镇.txt': REPORT.replaceAll('青山镇', '云溪镇').replace('3000余份', 'XX份'),
+  'b/石桥镇.txt': REPORT.replaceAll('青山镇', '石桥镇'),
+};
 
-async function fazhi(...words: string[]) {
+const fazhi = (...words: string[]) => run(words);
+
+const openText = (path: string): Promise<Uint8Array> => {
+  const text = files[path];
+  if (text === undefined) return Promise.reject(Object.assign(new Error('no file'), { code: 'ENOENT' }));
+  return Promise.resolve(new TextEncoder().encode(text));
+};
+
+async function run(words: readonly string[], more: Partial<Terminal> = {}) {
   let out = '';
   let errors = '';
   const code = await runCli(words, 'zh', {
-    readFile: (path) => {
-      const text = files[path];
-      if (text === undefined) return Promise.reject(Object.assign(new Error('no file'), { code: 'ENOENT' }));
-      return Promise.resolve(new TextEncoder().encode(text));
+    readFile: openText,
+    listFolder: (path) => {
+      const inside = Object.keys(files).filter((file) => file.startsWith(`${path}/`));
+      return Promise.resolve(inside.length > 0 ? inside.sort() : null);
     },
-    print: (text) => (out += text),
-    complain: (text) => (errors += text),
+    print: (text) => {
+      out += text;
+    },
+    complain: (text) => {
+      errors += text;
+    },
+    columns: null,
+    now: () => 0,
+    threads: null,
+    stop: new AbortController().signal,
+    ...more,
   });
   return { code, out, errors };
 }
@@ -80,6 +111,108 @@ describe('read', () => {
   });
 });
 
+describe('completeness and flags', () => {
+  test('stand in the JSON with their quotes', async () => {
+    const [reading] = JSON.parse((await fazhi('read', 'b/云溪镇.txt', '--json')).out) as readonly {
+      readonly text: string;
+      readonly completeness: readonly { readonly item: string; readonly state: string }[];
+      readonly flags: readonly {
+        readonly kind: string;
+        readonly start: number;
+        readonly end: number;
+        readonly quote: string;
+      }[];
+    }[];
+    expect(reading?.completeness.map(({ item }) => item)).toEqual(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8']);
+    expect(reading?.flags).toMatchObject([{ kind: 'placeholder', quote: '发放资料XX份' }]);
+    for (const { start, end, quote } of reading?.flags ?? []) expect(reading?.text.slice(start, end)).toBe(quote);
+  });
+
+  test('stand in the summary', async () => {
+    const { out } = await fazhi('read', 'b/云溪镇.txt');
+    expect(out).toContain('C3  不全  存在的不足和原因：不足 2 条，未见原因');
+    expect(out).toContain('“发放资料XX份” “XX份”是没有填写的空白');
+    expect((await fazhi('read', 'b/云溪镇.txt', '--lang', 'en')).out).toContain('C4  missing');
+  });
+});
+
+describe('many files', () => {
+  const many = Array.from({ length: 60 }, (_, at) => `${at % 2 === 0 ? 'a/青山镇' : 'b/云溪镇'}.txt`);
+  const ids = (out: string) => (JSON.parse(out) as readonly { readonly id: string }[]).map(({ id }) => id);
+
+  test('a folder stands for its files, without what systems leave there', async () => {
+    expect(ids((await fazhi('read', 'b', 'a/青山镇.txt', '--json')).out)).toEqual(['云溪镇', '石桥镇', '青山镇']);
+  });
+
+  test('come in the order asked although later ones are ready first, with few under way', async () => {
+    let underWay = 0;
+    let most = 0;
+    const open: NonNullable<Terminal['threads']>['open'] = (setup, count) => {
+      const read = async (path: string) => {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        const outcome = await readFile(path, setup, openText);
+        await new Promise((wait) => setTimeout(wait, path.startsWith('a') ? 3 : 0));
+        underWay -= 1;
+        return outcome;
+      };
+      return { read, ahead: count * 2, close: () => Promise.resolve() };
+    };
+    const { out, code } = await run(['read', ...many, '--json', '--workers', '3'], { threads: { open, count: 2 } });
+    expect(code).toBe(0);
+    expect(ids(out)).toEqual(many.map((path) => basename(path, '.txt')));
+    expect(most).toBeLessThanOrEqual(6);
+  });
+
+  test('tell how far they have come: counts in a file, a bar in a terminal', async () => {
+    let time = 0;
+    const now = () => (time += 1000);
+    expect((await run(['read', ...many, '--json'], { now })).errors).toMatch(/^(?:已读 \d+\/60 份\n)+$/);
+    expect((await run(['read', ...many.slice(0, 9), '--json'], { now })).errors).toBe('');
+    const { errors } = await run(['read', ...many, '--json'], { now, columns: 80 });
+    expect(errors).toContain('█░');
+    expect(errors.endsWith('\r\u001b[K')).toBe(true);
+    expect((await run(['score', ...many, '--format', 'json'], { now, columns: 80 })).errors).toContain('30/60 份 50%');
+  });
+
+  test('stopped by the person, leave a whole array and say how far they came', async () => {
+    const controller = new AbortController();
+    let printed = 0;
+    let out = '';
+    const { code, errors } = await run(['read', ...many, '--json'], {
+      stop: controller.signal,
+      print: (text) => {
+        out += text;
+        printed += 1;
+        if (printed === 4) controller.abort();
+      },
+    });
+    expect(code).toBe(130);
+    expect(ids(out)).toHaveLength(3);
+    expect(errors).toBe('已停止：60 份中处理了 3 份\n');
+    expect((await run(['score', ...many], { stop: AbortSignal.abort() })).out).toBe('');
+  });
+
+  const built = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+  test.skipIf(!existsSync(built))('are read by threads, where a bad one costs only itself', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fazhi-cli-'));
+    try {
+      for (let at = 10; at < 40; at += 1) writeFileSync(join(folder, `${at}.txt`), at === 20 ? '' : REPORT);
+      const child = spawn(process.execPath, [built, 'read', folder, '--json', '--workers', '2', '--lang', 'en']);
+      const [out, errors, code] = await Promise.all([
+        text(child.stdout),
+        text(child.stderr),
+        once(child, 'exit').then(([status]) => status as number),
+      ]);
+      expect(code).toBe(1);
+      expect(errors).toMatch(/^\S+20\.txt: .+\n$/);
+      expect(ids(out)).toEqual(Array.from({ length: 30 }, (_, at) => String(at + 10)).filter((id) => id !== '20'));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
 describe('score', () => {
   test('prints a table, JSON or CSV of suggested points', async () => {
     expect((await fazhi('score', 'a/青山镇.txt')).out).toMatch(/青山镇 +│ 2024/);
@@ -100,6 +233,7 @@ describe('wrong use', () => {
     [['read', 'x', '--format', 'csv'], 'read 没有 --format'],
     [['read', 'x', '--colour'], '参数不对'],
     [['read', 'x', '--lang', 'fr'], '--lang 只能是'],
+    [['read', 'x', '--workers', '0'], '--workers 是 1 到 99 的整数'],
     [['score', 'x', '--rubric', 'missing.yaml'], '打不开 missing.yaml'],
     [['score', 'x', '--rubric', 'bad.yaml'], 'bad.yaml 有'],
   ])('%j exits with 2 and says what to do', async (words, sentence) => {
@@ -128,11 +262,8 @@ const real = fileURLToPath(new URL('../../../../shared/reports/', import.meta.ur
 describe.skipIf(!existsSync(real))('real reports (skipped: no ../shared/reports beside the project)', () => {
   test('every one is read', async () => {
     const paths = readdirSync(real).map((name) => `${real}${name}`);
-    let out = '';
-    const code = await runCli(['read', ...paths, '--json'], 'zh', {
+    const { code, out } = await run(['read', ...paths, '--json'], {
       readFile: (path) => Promise.resolve(new Uint8Array(readFileSync(path))),
-      print: (text) => (out += text),
-      complain: () => undefined,
     });
     expect(code).toBe(0);
     expect((JSON.parse(out) as readonly ReadingJson[]).map(({ id }) => `${id}.txt`)).toEqual(

@@ -2,15 +2,15 @@ import {
   describeSuggestion,
   formatPoints,
   totalSuggestions,
-  type Evidence,
   type Language,
   type Plan,
   type Rubric,
 } from '@fazhi/domain';
-import type { ReadFile } from './read-files.js';
+import type { ReadFile } from './read-file.js';
+import { summariseChecks } from './summarise-checks.js';
+import { shortenQuote } from './shorten-quote.js';
 import { SUMMARY_WORDS } from './summary-words.js';
 
-const LONGEST_QUOTE = 44;
 const STRONGEST_FIRST = ['result', 'supported', 'measure', 'attitude'] as const;
 
 /** A reading as a person likes to read it: what the report is, then each indicator with its suggested level, the reason and its best quotation. */
@@ -29,6 +29,7 @@ export function summariseReading(file: ReadFile, rubric: Rubric, plan: Plan, lan
     `  ${[place || words.unknown, metadata.year ?? words.unknown, ...dates].join(' · ')}`,
     `  ${words.counts({ sections: reading.sections.length, figures: reading.figures.length, evidence: reading.evidence.length, problems: reading.problems.length, nextSteps: reading.nextSteps.length })}`,
     `  ${words.suggested(total === null ? words.none : formatPoints(total), formatPoints(rubric.points))}`,
+    ...summariseChecks(reading, rubric, language),
   ];
   for (const dimension of rubric.dimensions) {
     lines.push('', `  ${dimension.id}  ${dimension[language]}`);
@@ -45,17 +46,9 @@ export function summariseReading(file: ReadFile, rubric: Rubric, plan: Plan, lan
       );
       if (best)
         lines.push(
-          `          ${words.strengths[best.strength]} “${shorten(quoteOf(best, reading.text))}”${pieces.length > 1 ? ` ${words.more(pieces.length - 1)}` : ''}`,
+          `          ${words.strengths[best.strength]} “${shortenQuote(reading.text, best)}”${pieces.length > 1 ? ` ${words.more(pieces.length - 1)}` : ''}`,
         );
     }
   }
   return `${lines.join('\n')}\n`;
 }
-
-const quoteOf = ({ start, end }: Evidence, text: string) => text.slice(start, end).replace(/\s+/g, '');
-
-/** Cut by code points, so that no character is halved. */
-const shorten = (quote: string) => {
-  const characters = Array.from(quote);
-  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : quote;
-};

@@ -1,4 +1,4 @@
-import type { EvidenceStrength, Language } from '@fazhi/domain';
+import type { CompletenessState, EvidenceStrength, Language } from '@fazhi/domain';
 
 /** The words of the summary and the ranking in one language. */
 export interface SummaryWords {
@@ -18,6 +18,10 @@ export interface SummaryWords {
   readonly none: string;
   readonly strengths: Readonly<Record<EvidenceStrength, string>>;
   readonly more: (count: number) => string;
+  readonly checks: string;
+  readonly states: Readonly<Record<CompletenessState, string>>;
+  readonly flags: (count: number) => string;
+  readonly alsoAt: (count: number) => string;
   readonly rank: string;
   readonly town: string;
   readonly year: string;
@@ -39,6 +43,10 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     none: '—',
     strengths: { attitude: '表态', measure: '举措', supported: '有据', result: '闭环' },
     more: (count) => `另有 ${count} 处`,
+    checks: '报告核查（供人工确认，未确认不扣分）',
+    states: { present: '有', partial: '不全', missing: '缺', unknown: '待核' },
+    flags: (count) => `文字数据疑点 ${count} 处`,
+    alsoAt: (count) => `同类另有 ${count} 处`,
     rank: '名次',
     town: '乡镇（街道）',
     year: '年度',
@@ -58,6 +66,10 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     none: '—',
     strengths: { attitude: 'stance', measure: 'deed', supported: 'supported', result: 'closed' },
     more: (count) => `${count} more`,
+    checks: 'Completeness (for a person to confirm; nothing is deducted before)',
+    states: { present: 'there', partial: 'in part', missing: 'missing', unknown: 'to check' },
+    flags: (count) => `${count} place(s) in text or numbers look wrong`,
+    alsoAt: (count) => `${count} more of the kind`,
     rank: 'Rank',
     town: 'Town',
     year: 'Year',
