@@ -22,7 +22,7 @@ const reading: Reading = {
   nextSteps: [],
 } as unknown as Reading;
 const suggestions = [
-  { indicator: 'L1', level: 4 },
+  { indicator: 'L1', level: 4, certain: true },
   { indicator: 'D3', level: null },
 ] as unknown as Suggestion[];
 
@@ -55,7 +55,7 @@ test('counts what is right, extra and missed', () => {
   expect(compared.approximate).toEqual({ right: 1, of: 2 });
   expect(compared.metadata).toEqual({ right: 1, of: 2 });
   expect(compared.levels).toEqual([
-    { indicator: 'L1', labelled: 4, suggested: 4 },
-    { indicator: 'D3', labelled: 3, suggested: 0 },
+    { indicator: 'L1', labelled: 4, suggested: 4, certain: true },
+    { indicator: 'D3', labelled: 3, suggested: 0, certain: false },
   ]);
 });

@@ -18,9 +18,16 @@ export interface Comparison {
   readonly problems: Tally;
   readonly nextSteps: Tally;
   /** Labelled level (the nearer, where two are right) and suggested level; nothing found counts as 0. */
-  readonly levels: readonly { readonly indicator: string; readonly labelled: number; readonly suggested: number }[];
+  readonly levels: readonly ComparedLevel[];
   /** Every other difference than the evidence's, one line each. */
   readonly notes: readonly string[];
+}
+
+interface ComparedLevel {
+  readonly indicator: string;
+  readonly labelled: number;
+  readonly suggested: number;
+  readonly certain: boolean;
 }
 
 /** Compares a reading and its suggestions with what a careful assessor found in the same report. */
@@ -124,12 +131,13 @@ function isSame(figure: Figure, label: { readonly value: number; readonly unit: 
 
 function compareLevels(labels: Labels, suggestions: readonly Suggestion[], notes: string[]): Comparison['levels'] {
   return Object.entries(labels.levels ?? {}).map(([indicator, either]) => {
-    const suggested = suggestions.find((one) => one.indicator === indicator)?.level ?? 0;
+    const suggestion = suggestions.find((one) => one.indicator === indicator);
+    const suggested = suggestion?.level ?? 0;
     const options: readonly number[] = typeof either === 'number' ? [either] : either;
     const labelled = options.reduce((best, one) =>
       Math.abs(one - suggested) < Math.abs(best - suggested) ? one : best,
     );
     if (labelled !== suggested) notes.push(`level ${indicator} is ${options.join(' or ')}, suggested ${suggested}`);
-    return { indicator, labelled, suggested };
+    return { indicator, labelled, suggested, certain: suggestion?.certain ?? false };
   });
 }

@@ -43,6 +43,11 @@ export function printComparisons(name: string, comparisons: readonly Comparison[
       `levels: kappa ${kappa === null ? '–' : round(kappa)}, exact ${shareWithin(0)}, within one ${shareWithin(1)} of ${pairs.length}`,
     ].join(' · '),
   );
+  const certain = levels.filter((one) => one.certain);
+  const agreed = certain.filter(({ labelled, suggested }) => labelled === suggested);
+  console.log(
+    `certain: ${certain.length} of ${levels.length} suggestions (${round(certain.length / Math.max(1, levels.length))}), of which ${agreed.length} agree (${round(agreed.length / Math.max(1, certain.length))})`,
+  );
   printConfusions(comparisons);
 }
 
