@@ -7,7 +7,7 @@ import { readSourceText } from './read-text.js';
 import { isTraditional } from './text/simplify-script.js';
 
 /** Texts up to this length (characters) are read in no time, whatever is in them: watching over it would take longer. */
-const LONG = 40_000;
+const LONG = 8000;
 
 /**
  * Reads a report out of a file's bytes. The name serves for contradictions and as the last resort for town and year.

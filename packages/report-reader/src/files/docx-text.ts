@@ -13,6 +13,7 @@ const CORRUPT: FileProblem = { code: 'corrupt', format: 'docx' };
 export async function readDocxText(
   bytes: Uint8Array,
 ): Promise<{ readonly text: string } | { readonly problem: FileProblem }> {
+  if (countEntries(bytes) > READ_LIMITS.entries) return { problem: { code: 'too-complex', format: 'docx' } };
   let zip: JSZip;
   try {
     zip = await JSZip.loadAsync(bytes);
@@ -43,6 +44,14 @@ export async function readDocxText(
   } catch {
     return { problem: CORRUPT };
   }
+}
+
+/** Entries that a zip's directory lists, whatever number it states. */
+function countEntries(bytes: Uint8Array): number {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  for (let at = file.indexOf('PK\u0001\u0002'); at >= 0; at = file.indexOf('PK\u0001\u0002', at + 4)) count += 1;
+  return count;
 }
 
 function foreignZip(names: readonly string[]): FileProblem {

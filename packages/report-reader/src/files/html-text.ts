@@ -4,6 +4,7 @@ import { findPageFacts } from '../metadata/front-matter.js';
 import { splitLines } from '../text/lines.js';
 import { flattenHtml } from './html-flatten.js';
 import { parseHtml } from './parse-html.js';
+import { trimPageEdges } from './trim-page-edges.js';
 
 /** A web page's article as text, and the dates that stood around it. */
 export interface PageText {
@@ -20,5 +21,5 @@ export function readHtmlText(html: string): PageText {
   const text = lines.join('\n');
   // The table above the article is known from the facts: it is no part of what the town wrote.
   const above = findPageFacts(text, splitLines(text));
-  return { text: lines.filter((_, at) => !above.has(at)).join('\n'), facts: readPageDates(document) };
+  return { text: trimPageEdges(lines.filter((_, at) => !above.has(at))).join('\n'), facts: readPageDates(document) };
 }

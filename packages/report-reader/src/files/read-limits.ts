@@ -8,6 +8,8 @@ export const READ_LIMITS = {
   unpacked: 24 * MEGABYTE,
   /** Characters of a report's text (the longest known has under 100,000). */
   characters: 400_000,
+  /** Parts of a packed file. */
+  entries: 5000,
   /** Pages of a PDF. */
   pages: 200,
   /** Objects of a PDF. */
