@@ -41,15 +41,21 @@ export function judgeDeed(clause: Clause, sentence: Sentence, hasSupport: boolea
   if (isInFuture(sentence, clause)) return 'none';
   if (sentence.isLead && !hasSupport && !LEAD_DEED.test(text)) return 'none';
   if (hasSupport) return 'deed';
-  if (
-    sentence.clauses.some((other) => other !== clause && SLOGAN.test(other.text)) &&
-    !LEAD_DEED.test(text) &&
-    !CONCRETE.test(text)
-  )
-    return 'attitude';
+  if (hasSlogan(sentence) && !LEAD_DEED.test(text) && !CONCRETE.test(text)) return 'attitude';
   if (ANNOUNCED.test(text)) return 'attitude';
   const rest = text.replace(ATTITUDE, '');
   return rest === text || DEED_VERB.test(rest) ? 'deed' : 'attitude';
+}
+
+const slogans = new WeakMap<Sentence, boolean>();
+
+/** Whether any clause of a sentence is a slogan; asked for each of its clauses, so it is remembered. */
+function hasSlogan(sentence: Sentence): boolean {
+  const known = slogans.get(sentence);
+  if (known !== undefined) return known;
+  const found = sentence.clauses.some(({ text }) => SLOGAN.test(text));
+  slogans.set(sentence, found);
+  return found;
 }
 
 /** A sentence that has begun with 下一步 or 明年 stays in the future. */

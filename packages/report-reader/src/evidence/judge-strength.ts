@@ -31,6 +31,7 @@ export function judgeStrength(quote: string, deed: Deed, hasFigure: boolean): Ev
 
 /** Whether the quote names in 《》 a document that the town made: not a law, nor what it studied. */
 export function namesOwnDocument(quote: string): boolean {
+  if (!quote.includes('《')) return false;
   for (const found of quote.matchAll(/《([^》]{2,60})》/g)) {
     const title = found[1] ?? '';
     const before = quote.slice(0, found.index);

@@ -45,13 +45,15 @@ export function readEvidence(
       if (deed === 'none') continue;
       const matches = matchClause(clause, sentence, compiled);
       for (const match of matches) placed.push({ ...match, clause, position, deed });
-      if (deed === 'deed' && (hasFigure || hasDeedVerb(clause.text))) bare.push({ clause, position, deed });
+      if (deed === 'deed') bare.push({ clause, position, deed });
       if (deed === 'deed' && matches.length === 0 && CARRIED_OUT.test(clause.text)) carryOut(placed, clause, position);
     }
-    const heading = headingTopic(sentence);
     if (topic && text.slice(topic.end, sentence.start).includes('\n')) topic = undefined;
-    const inherited = topic?.match ?? heading;
-    if (placed.length === 0 && inherited) for (const one of bare) placed.push({ ...inherited, at: 0, ...one });
+    const inherited = placed.length > 0 ? undefined : (topic?.match ?? headingTopic(sentence));
+    if (inherited) {
+      for (const one of bare)
+        if (counted.has(one.clause) || hasDeedVerb(one.clause.text)) placed.push({ ...inherited, at: 0, ...one });
+    }
     found.push(...mergeMatches(text, sentence, placed, counted));
     const last = placed.at(-1);
     if (last) topic = { match: last, end: sentence.end };
