@@ -3,6 +3,7 @@ import { checkCompleteness } from './completeness/check-completeness.js';
 import { readEvidence } from './evidence/read-evidence.js';
 import { readCounts } from './figures/read-counts.js';
 import { readFigures } from './figures/read-figures.js';
+import { relateFigures } from './figures/relate-figures.js';
 import { findFlags } from './flags/find-flags.js';
 import { readMeasures } from './measures/read-measures.js';
 import { readMetadata } from './metadata/read-metadata.js';
@@ -39,12 +40,15 @@ export function readSourceText(
   const { sections, zones } = readSections(text, body, metadata.year);
   const sentences = readDeedSentences(text, zones);
   const counts = readCounts(sentences, metadata.year);
-  const evidence = readEvidence(text, sentences, counts, basis.rubric, metadata.year);
+  const evidence = readEvidence(text, sentences, counts, basis.rubric, metadata.year, sections);
   const reading = {
     text,
     metadata,
     sections,
-    figures: readFigures(counts, sentences, evidence).map((figure) => alignSpan(text, figure)),
+    figures: relateFigures(
+      text,
+      readFigures(counts, sentences, evidence).map((figure) => alignSpan(text, figure)),
+    ),
     evidence,
     measures: readMeasures(sentences, counts, basis.plan).map((statement) => alignSpan(text, statement)),
     problems: readItems(text, 'problems', sections, zones).map((item) => alignSpan(text, item)),
