@@ -16,11 +16,6 @@ export async function* readInOrder(
   readers: Readers,
   stop: AbortSignal,
 ): AsyncGenerator<ReadPath, void, void> {
-  const stopped = new Promise<null>((resolve) => {
-    stop.addEventListener('abort', () => {
-      resolve(null);
-    });
-  });
   const ahead: { readonly path: string; readonly outcome: Promise<FileOutcome> }[] = [];
   let next = 0;
   while (!stop.aborted) {
@@ -30,8 +25,22 @@ export async function* readInOrder(
     }
     const first = ahead.shift();
     if (!first) return;
-    const outcome = await Promise.race([first.outcome, stopped]);
+    const outcome = await unlessStopped(first.outcome, stop);
     if (outcome === null) return;
     yield { path: first.path, outcome };
   }
+}
+
+/** Not `Promise.race`: a promise that stays open for the whole command would keep every outcome raced against it. */
+function unlessStopped(outcome: Promise<FileOutcome>, stop: AbortSignal): Promise<FileOutcome | null> {
+  return new Promise((resolve) => {
+    const onAbort = (): void => {
+      resolve(null);
+    };
+    stop.addEventListener('abort', onAbort, { once: true });
+    void outcome.then((settled) => {
+      stop.removeEventListener('abort', onAbort);
+      resolve(settled);
+    });
+  });
 }
