@@ -62,11 +62,11 @@ export interface CraftedFile {
 }
 
 /** Files made to harm a reader, one of each kind that is known. */
-export function craftedFiles(bombBytes: number): readonly CraftedFile[] {
+export function craftedFiles(bombBytes: number, characters: number = READ_LIMITS.characters): readonly CraftedFile[] {
   const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
   const utf8 = (text: string): Uint8Array => Buffer.from(text);
-  /** As much text as is read at all. */
-  const most = (text: string): Uint8Array => utf8(text.slice(0, READ_LIMITS.characters));
+  /** As much text as is asked for: at most what is read at all. */
+  const most = (text: string): Uint8Array => utf8(text.slice(0, characters));
   const times = (text: string, count: number): string => text.repeat(count);
   return [
     { name: 'zip bomb.docx', make: () => buildZip([['word/document.xml', packZeros(bombBytes), bombBytes]]) },

@@ -1,7 +1,7 @@
 import { scoreDecoding } from './score-decoding.js';
 
 /** How the bytes of a text file were read. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 /** Text out of bytes, and the encoding that gave it. */
 export interface DecodedText {

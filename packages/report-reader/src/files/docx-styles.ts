@@ -1,7 +1,7 @@
 import { readXmlAttribute, readXmlTokens } from './xml-tokens.js';
 
 /** Where a paragraph stands in an automatic list. */
-export interface ListPlace {
+interface ListPlace {
   /** The list's number (w:numId); "0" takes a paragraph out of its style's list. */
   readonly list: string;
   readonly level: number;

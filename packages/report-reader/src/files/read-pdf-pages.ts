@@ -2,13 +2,17 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FileProblem } from './file-problem.js';
 import type { PdfPage } from './pdf-page.js';
 import { PDF_WORKER_SOURCE } from './pdf-worker-source.js';
 import { READ_LIMITS } from './read-limits.js';
 
-type Answer = { readonly pages: PdfPage[] } | { readonly tooMany: number } | { readonly failed: string };
+type Answer =
+  { readonly pages: PdfPage[] } | { readonly tooMany: PDFDocumentProxy['numPages'] } | { readonly failed: string };
 
+/** The library's own name for a file that wants a password. */
+const LOCKED = 'PasswordException';
 /** Memory of the thread in MB. */
 const MEMORY = 256;
 /** Milliseconds for loading the library, on top of those for reading. */
@@ -35,7 +39,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[] | FileP
   await keep(worker);
   if ('pages' in answer) return answer.pages;
   if ('tooMany' in answer) return { code: 'too-many-pages', pages: answer.tooMany, limit: READ_LIMITS.pages };
-  return { code: answer.failed === 'PasswordException' ? 'encrypted' : 'corrupt', format: 'pdf' };
+  return { code: answer.failed === LOCKED ? 'encrypted' : 'corrupt', format: 'pdf' };
 }
 
 /** Lets a thread wait for the next PDF without keeping the program alive; one is enough. */
