@@ -75,10 +75,17 @@ test('from a file to the town’s feedback', async () => {
     };
   }>(
     `query ($id: ID!) { report(id: $id) { state fileName version townYearId metadata { town year } reading { text sections { heading kind depth start end } figures { value unit indicator }
-      evidence { number indicator kind kindName { zh en } strength matched start end } problems { start } nextSteps { start } }
+      evidence { number indicator kind kindName { zh en } strength matched start end } problems { start } nextSteps { start }
+      completeness { item state name { zh en } reason { zh } quotes { start } } flags { kind quote start end alsoAt { start } } }
       suggestions { indicator level points maxPoints ruleId reason { zh } evidence attainments { measure state value targetText fraction used { start end } } } } }`,
     { id: body.reportId },
   );
+  expect(report).toMatchObject({
+    reading: {
+      completeness: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8'].map((item) => ({ item })),
+      flags: [],
+    },
+  });
   expect(report).toMatchObject({
     state: 'FILED',
     fileName: '青石镇 2025 年报告.txt',

@@ -207,6 +207,16 @@ export const en: typeof zh = {
       ANOTHER_REPORT_FILED: 'This town has a report on file; this one would become its new version.',
     },
   },
+  checks: {
+    title: 'Completeness',
+    colon: ': ',
+    sound: 'nothing plain is wrong',
+    found: '{{lacking}} missing, {{partial}} in part, {{flags}} places that look wrong',
+    proposed: 'Proposed by the machine for a person to check; nothing is deducted before.',
+    alsoAt: '; {{count}} more of the kind',
+    jump: 'Show',
+    state: { PRESENT: 'There', PARTIAL: 'In part', MISSING: 'Missing', UNKNOWN: 'To check' },
+  },
   desk: {
     title: 'Scoring {{town}}',
     previousTown: 'Previous town',

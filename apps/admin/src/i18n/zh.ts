@@ -200,6 +200,16 @@ export const zh = {
       ANOTHER_REPORT_FILED: '这个镇已有一份报告，归入后成为新版本。',
     },
   },
+  checks: {
+    title: '报告核查',
+    colon: '：',
+    sound: '未见明显问题',
+    found: '缺 {{lacking}} 项，不全 {{partial}} 项，文字数据疑点 {{flags}} 处',
+    proposed: '由机器提出，供人工核对；未经确认不扣分。',
+    alsoAt: '，同类另有 {{count}} 处',
+    jump: '看原文',
+    state: { PRESENT: '有', PARTIAL: '不全', MISSING: '缺', UNKNOWN: '待核' },
+  },
   desk: {
     title: '{{town}} 评分',
     previousTown: '上一个镇',

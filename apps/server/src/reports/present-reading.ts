@@ -1,11 +1,20 @@
-import type { Bilingual, Reading, Section } from '@fazhi/domain';
+import type { Bilingual, Rubric, Section } from '@fazhi/domain';
 import type { ReadingView, SectionView } from './report-view.js';
+import type { StoredReading } from './stored-reading.js';
 
 const OWN_PHRASE: Bilingual = { zh: '县里自定的关键词', en: "the county's own phrase" };
 
-/** @param kindNames what people call each kind of evidence */
-export function presentReading(reading: Reading, kindNames: Readonly<Record<string, Bilingual>>): ReadingView {
-  const { text, sections, figures, evidence, problems, nextSteps } = reading;
+/**
+ * @param rubric the round's, whose checklist names its items
+ * @param kindNames what people call each kind of evidence
+ */
+export function presentReading(
+  reading: StoredReading,
+  rubric: Rubric,
+  kindNames: Readonly<Record<string, Bilingual>>,
+): ReadingView {
+  const { text, sections, figures, evidence, problems, nextSteps, completeness = [], flags = [] } = reading;
+  const itemNames = new Map(rubric.outside.completeness.items.map(({ id, zh, en }) => [id, { zh, en: en ?? zh }]));
   return {
     text,
     sections: sections.flatMap(flatten),
@@ -17,6 +26,11 @@ export function presentReading(reading: Reading, kindNames: Readonly<Record<stri
     })),
     problems,
     nextSteps,
+    completeness: completeness.map((finding) => ({
+      ...finding,
+      name: itemNames.get(finding.item) ?? { zh: finding.item, en: finding.item },
+    })),
+    flags: flags.map((flag) => ({ ...flag, quote: text.slice(flag.start, flag.end) })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { EvidenceStrength, SectionKind } from '@fazhi/domain';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { BilingualType } from '../graphql/bilingual.type.js';
 import { SpanType } from '../graphql/span.type.js';
+import { CompletenessFindingType, LanguageFlagType } from './checks.type.js';
 import type { AttainmentView } from './report-view.js';
 
 const SECTION_KINDS = {
@@ -67,6 +68,8 @@ export class ReadingType {
   @Field(() => [EvidenceType]) evidence!: EvidenceType[];
   @Field(() => [SpanType]) problems!: SpanType[];
   @Field(() => [SpanType]) nextSteps!: SpanType[];
+  @Field(() => [CompletenessFindingType]) completeness!: CompletenessFindingType[];
+  @Field(() => [LanguageFlagType]) flags!: LanguageFlagType[];
 }
 
 @ObjectType('Attainment')

@@ -1,4 +1,13 @@
-import type { Bilingual, EvidenceStrength, Figure, ReportMetadata, SectionKind, Span } from '@fazhi/domain';
+import type {
+  Bilingual,
+  CompletenessFinding,
+  EvidenceStrength,
+  Figure,
+  LanguageFlag,
+  ReportMetadata,
+  SectionKind,
+  Span,
+} from '@fazhi/domain';
 import type { FilingDoubt } from './filing-doubt.js';
 import type { ReportState } from './report-state.js';
 
@@ -42,6 +51,8 @@ export interface ReadingView {
   readonly evidence: readonly EvidenceView[];
   readonly problems: readonly Span[];
   readonly nextSteps: readonly Span[];
+  readonly completeness: readonly (CompletenessFinding & { readonly name: Bilingual })[];
+  readonly flags: readonly (LanguageFlag & { readonly quote: string })[];
 }
 
 export interface AttainmentView {

@@ -21,6 +21,7 @@ import type { ReadingQueue } from './reading-queue.js';
 import { ReportEntity } from './report.entity.js';
 import type { ReportContents, ReportView } from './report-view.js';
 import { standReport } from './stand-report.js';
+import type { StoredReading } from './stored-reading.js';
 import { ResultEntity } from '../results/result.entity.js';
 
 export interface ReportDecided {
@@ -125,7 +126,7 @@ export class ReportService {
     return views;
   }
 
-  /** Readings and suggestions of reports that the actor was already allowed to see. A town gets its text back, not what the machine makes of it. */
+  /** Readings and suggestions of reports that the actor was already allowed to see. A town gets its text back with what is missing or looks wrong in it, not what the machine makes of it. */
   async contents(actor: Actor, reportIds: readonly string[]): Promise<ReadonlyMap<string, ReportContents>> {
     const rows = await this.database.read.find(ReadingEntity, {
       where: { reportId: In(reportIds) },
@@ -135,7 +136,7 @@ export class ReportService {
     for (const row of rows) {
       const round = row.report && (await this.shelf.findRound(this.database.read, row.report.roundId));
       if (!round) continue;
-      const reading = presentReading(JSON.parse(row.reading) as Reading, this.kindNames);
+      const reading = presentReading(JSON.parse(row.reading) as StoredReading, round.rubric, this.kindNames);
       const seesSuggestions = may(actor, 'seeSuggestions', {
         countyId: round.county.id,
         townId: null,

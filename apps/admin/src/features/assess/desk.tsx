@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language';
 import { useMe } from '../../session/session';
 import { useDocumentTitle } from '../../ui/page';
+import { ReportChecks } from '../../ui/report-checks';
 import { ContentsList } from './contents-list';
 import { DeskBottomBar } from './desk-bottom-bar';
 import { DeskDialogs, type DeskDialog } from './desk-dialogs';
@@ -92,6 +93,14 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
     setSaid('');
   }
 
+  function jump(start: number): void {
+    const lines = [...(pane.current?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
+    lines
+      .filter((line) => Number(line.dataset['start']) <= start)
+      .at(-1)
+      ?.scrollIntoView({ block: 'start' });
+  }
+
   function goToNextUnscored(): void {
     const at = rubric.indicators.findIndex((one) => one.id === focus.indicator);
     const place = (id: string): number => rubric.indicators.findIndex((one) => one.id === id);
@@ -174,16 +183,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
         ))}
       </div>
       <div className="desk-body">
-        <ContentsList
-          sections={sections}
-          jump={(start) => {
-            const lines = [...(pane.current?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
-            lines
-              .filter((line) => Number(line.dataset['start']) <= start)
-              .at(-1)
-              ?.scrollIntoView({ block: 'start' });
-          }}
-        />
+        <ContentsList sections={sections} jump={jump} />
         <ReportText
           paragraphs={paragraphs}
           evidence={evidence}
@@ -192,7 +192,9 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
           current={focus.evidence}
           pane={pane}
           pickEvidence={desk.focusEvidence}
-        />
+        >
+          {report.reading !== null && <ReportChecks checks={report.reading} jump={jump} />}
+        </ReportText>
         <aside className="desk-rubric" aria-label={t('desk.rubric')}>
           <RubricPane
             rubric={rubric}

@@ -1,4 +1,4 @@
-import type { MouseEvent, RefObject } from 'react';
+import type { MouseEvent, ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskEvidence } from './desk-types';
 import type { Paragraph } from './paragraphs';
@@ -13,6 +13,8 @@ interface ReportTextProps {
   readonly current: number | null;
   readonly pane: RefObject<HTMLDivElement | null>;
   readonly pickEvidence: (number: number) => void;
+  /** What stands above the text. */
+  readonly children?: ReactNode;
 }
 
 export function ReportText(props: ReportTextProps) {
@@ -39,6 +41,7 @@ export function ReportText(props: ReportTextProps) {
       tabIndex={0}
       onClick={onClick}
     >
+      {props.children}
       <article className="report-text" lang="zh-CN">
         {paragraphs.map((paragraph) => {
           const touches = paragraph.segments.some((segment) => segment.marks.some((mark) => isFocused.has(mark.id)));

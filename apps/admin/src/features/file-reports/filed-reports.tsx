@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { formatDateTime } from '../../ui/format-date';
+import { ReportChecks } from '../../ui/report-checks';
 import type { IntakeTown } from './intake-types';
 import { OriginalLink } from './original-link';
 
@@ -28,6 +29,7 @@ export function FiledReports({ towns }: { readonly towns: readonly IntakeTown[] 
                         {report.version > 1 && `${t('filing.version', { version: report.version })} · `}
                         {t('filing.filedBy', { who: report.filedBy, when: formatDateTime(report.filedAt, language) })}
                       </span>
+                      {report.reading !== null && <ReportChecks checks={report.reading} />}
                     </td>
                     <td className="number">
                       <OriginalLink report={report} />

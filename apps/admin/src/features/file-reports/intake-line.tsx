@@ -4,6 +4,7 @@ import type { FiledReportFragment } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { useMe } from '../../session/session';
 import { ProgressBar } from '../../ui/progress-bar';
+import { ReportChecks } from '../../ui/report-checks';
 import { Decision } from './decision';
 import { DiscardButton } from './discard-button';
 import type { IntakeLine, IntakeTown } from './intake-types';
@@ -29,7 +30,10 @@ export function IntakeLineView({ line, towns, again, remove, decided }: IntakeLi
         {report !== null && <OriginalLink report={report} />}
       </div>
       {report !== null ? (
-        <ReportProgress report={report} towns={towns} decided={decided} />
+        <>
+          <ReportProgress report={report} towns={towns} decided={decided} />
+          {report.reading !== null && <ReportChecks checks={report.reading} />}
+        </>
       ) : (
         upload !== null && (
           <>
