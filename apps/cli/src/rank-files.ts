@@ -1,5 +1,5 @@
 import { rankTowns, totalSuggestions, type DimensionTotal, type Rubric } from '@fazhi/domain';
-import type { ReadFile } from './read-file.js';
+import type { SuggestedReport } from './suggested-report.js';
 
 /** One report's suggested points, in hundredths. */
 export interface SuggestedTown {
@@ -13,7 +13,7 @@ export interface SuggestedTown {
 /** One report's place by its suggestions. */
 export type RankedFile = SuggestedTown & { readonly rank: number };
 
-export function toSuggestedTown({ id, reading, suggestions }: ReadFile, rubric: Rubric): SuggestedTown {
+export function toSuggestedTown({ id, reading, suggestions }: SuggestedReport, rubric: Rubric): SuggestedTown {
   const { total, dimensions } = totalSuggestions(rubric, suggestions);
   return { id, town: reading.metadata.town ?? id, year: reading.metadata.year, total: total ?? 0, dimensions };
 }

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { suggestLevels, type Reading, type Suggestion, type TownProfile } from '@fazhi/domain';
+import { suggestLevels, type TownProfile } from '@fazhi/domain';
 import { describeFileProblem, readReport } from '@fazhi/report-reader';
 import { describeOpenError } from './describe-open-error.js';
 import { describeReadingFailure } from './describe-reading-failure.js';
@@ -7,15 +7,8 @@ import type { FileOutcome } from './file-outcome.js';
 import { toSuggestedTown } from './rank-files.js';
 import type { ReadingSetup } from './readers.js';
 import { toReadingJson } from './reading-json.js';
+import type { SuggestedReport } from './suggested-report.js';
 import { summariseReading } from './summarise-reading.js';
-
-/** A report that was read, with what it suggests. */
-export interface ReadFile {
-  /** The file's name without its ending. */
-  readonly id: string;
-  readonly reading: Reading;
-  readonly suggestions: readonly Suggestion[];
-}
 
 /** Nothing is known of the town beside its report, so nothing is ruled out. */
 const UNKNOWN_PROFILE: TownProfile = {
@@ -57,7 +50,7 @@ async function makeOutcome(name: string, bytes: Uint8Array, setup: ReadingSetup)
   const outcome = await readReport(bytes, name, { rubric, plan });
   if (!outcome.ok) return { state: 'problem', reason: describeFileProblem(outcome.problem, language) };
   const suggestions = suggestLevels({ rubric, plan, reading: outcome.reading, profile: UNKNOWN_PROFILE });
-  const file: ReadFile = { id: basename(name, extname(name)), reading: outcome.reading, suggestions };
+  const file: SuggestedReport = { id: basename(name, extname(name)), reading: outcome.reading, suggestions };
   if (wanted === 'row') return { state: 'row', row: toSuggestedTown(file, rubric) };
   const text =
     wanted === 'json' ? JSON.stringify(toReadingJson(file, plan)) : summariseReading(file, rubric, plan, language);

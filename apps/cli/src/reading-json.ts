@@ -1,8 +1,8 @@
 import { describeSuggestion, type Plan, type Span } from '@fazhi/domain';
-import type { ReadFile } from './read-file.js';
+import type { SuggestedReport } from './suggested-report.js';
 
 /** One reading as `read --json` prints it. Offsets are UTF-16 code units into `text`, end exclusive; points are hundredths. */
-export function toReadingJson({ id, reading, suggestions }: ReadFile, plan: Plan) {
+export function toReadingJson({ id, reading, suggestions }: SuggestedReport, plan: Plan) {
   const quoted = <Place extends Span>(place: Place) => ({
     ...place,
     quote: reading.text.slice(place.start, place.end),

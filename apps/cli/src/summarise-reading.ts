@@ -6,7 +6,7 @@ import {
   type Plan,
   type Rubric,
 } from '@fazhi/domain';
-import type { ReadFile } from './read-file.js';
+import type { SuggestedReport } from './suggested-report.js';
 import { summariseChecks } from './summarise-checks.js';
 import { shortenQuote } from './shorten-quote.js';
 import { SUMMARY_WORDS } from './summary-words.js';
@@ -14,7 +14,7 @@ import { SUMMARY_WORDS } from './summary-words.js';
 const STRONGEST_FIRST = ['result', 'supported', 'measure', 'attitude'] as const;
 
 /** A reading as a person likes to read it: what the report is, then each indicator with its suggested level, the reason and its best quotation. */
-export function summariseReading(file: ReadFile, rubric: Rubric, plan: Plan, language: Language): string {
+export function summariseReading(file: SuggestedReport, rubric: Rubric, plan: Plan, language: Language): string {
   const words = SUMMARY_WORDS[language];
   const { reading, suggestions } = file;
   const { metadata } = reading;
