@@ -169,9 +169,9 @@ describe('from file to feedback', { timeout: 120_000 }, () => {
   test('a file that cannot be read says why and blocks nothing', async () => {
     await lead
       .getByTestId('file-input')
-      .setInputFiles({ name: '扫描件.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%scan\n') });
-    const line = lead.getByTestId('file-line-扫描件.pdf');
-    await line.getByText(/PDF/).last().waitFor();
+      .setInputFiles({ name: '报告照片.png', mimeType: 'image/png', buffer: Buffer.from('89504e470d0a1a0a', 'hex') });
+    const line = lead.getByTestId('file-line-报告照片.png');
+    await line.getByText(/图片/).last().waitFor();
     expect(await line.innerText()).toMatch(/docx|Word/);
   });
 
@@ -227,7 +227,8 @@ describe('from file to feedback', { timeout: 120_000 }, () => {
     await lead.getByRole('heading', { name: second.town }).waitFor();
     await lead.getByTestId('indicator-L1').waitFor();
     await lead.route('**/graphql', async (route) => {
-      if ((route.request().postData() ?? '').includes('SetEntry')) await new Promise((resolve) => setTimeout(resolve, 1500));
+      if ((route.request().postData() ?? '').includes('SetEntry'))
+        await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
     await lead.getByRole('region', { name: '报告全文' }).focus();

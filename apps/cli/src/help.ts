@@ -11,7 +11,7 @@ export const HELP: Bilingual = {
   --workers N     用几个线程读，缺省与处理器核数相同
   --lang zh|en    语言，缺省看系统环境，再缺省为中文
 
-可读 .txt（UTF-8、UTF-16、GB18030）、.html、.docx。JSON 中分值以百分之一分为单位，位置以 UTF-16 码元计。
+可读 .docx、.doc、.wps、.rtf、有文字层的 .pdf、.txt（UTF-8、UTF-16、GB18030、Big5）、.html、.mht。JSON 中分值以百分之一分为单位，位置以 UTF-16 码元计。
 退出码：0 正常；1 有文件读不了（其余照读）；2 用法不对；130 被 Ctrl+C 停止（JSON 仍是完整的数组）。
 `,
   en: `Usage:
@@ -24,7 +24,7 @@ Options:
   --workers N     threads to read with; as many as processor cores where absent
   --lang zh|en    language; the environment's where absent, else Chinese
 
-Reads .txt (UTF-8, UTF-16, GB18030), .html and .docx. In JSON, points are hundredths and places are UTF-16 code units.
+Reads .docx, .doc, .wps, .rtf, .pdf with text, .txt (UTF-8, UTF-16, GB18030, Big5), .html and .mht. In JSON, points are hundredths and places are UTF-16 code units.
 Exit codes: 0 fine; 1 a file could not be read (the others were); 2 wrong use; 130 stopped by Ctrl+C (JSON is a whole array all the same).
 `,
 };

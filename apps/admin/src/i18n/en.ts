@@ -159,7 +159,8 @@ export const en: typeof zh = {
     townText: "Put your town's annual report here. The system reads it and tells you whether it could read everything.",
     drop: 'Drop files anywhere on this page, or',
     choose: 'choose files',
-    formats: 'Reads .docx, .txt and .html. The original is kept exactly as filed.',
+    formats:
+      'Reads Word (.docx, .doc, .wps), PDF with text, .txt and saved web pages. The original is kept exactly as filed.',
     dropNow: 'Let go to file',
     listLabel: 'Files just added or waiting',
     listTitle: 'Files',

@@ -152,7 +152,7 @@ export const zh = {
     townText: '把本镇的年度报告放到这里。系统会读出内容，并告诉您读得是否完整。',
     drop: '把文件拖到这一页的任何地方，或者',
     choose: '选择文件',
-    formats: '可以读 .docx、.txt、.html。原文件按上报时的样子保存。',
+    formats: '可以读 Word（.docx、.doc、.wps）、有文字层的 PDF、.txt 和保存的网页。原文件按上报时的样子保存。',
     dropNow: '松开鼠标，开始上报',
     listLabel: '本次与待处理的文件',
     listTitle: '文件',

@@ -95,7 +95,7 @@ export function FileReportsPage() {
           multiple
           tabIndex={-1}
           aria-label={t('filing.choose')}
-          accept=".docx,.txt,.html,.htm"
+          accept=".docx,.doc,.wps,.rtf,.pdf,.txt,.html,.htm,.mht,.mhtml"
           onChange={(event) => {
             add([...(event.target.files ?? [])]);
             event.target.value = '';
