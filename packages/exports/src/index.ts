@@ -1,3 +1,6 @@
+export { archiveFolder } from './archive-folder.js';
+export type { ArchiveFolderItem } from './archive-folder.js';
 export { rankingCsv } from './ranking-csv.js';
 export type { RankingTable, RankingTableRow } from './ranking-table.js';
 export { rankingWorkbook } from './ranking-workbook.js';
+export { writeZip } from './write-zip.js';

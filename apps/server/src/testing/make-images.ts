@@ -41,8 +41,10 @@ export function makeJpeg({ exif, segments = [], scans, width = 64, height = 48, 
 
 function exifOf({ orientation, note, order = 'II' }: NonNullable<JpegParts['exif']>): Buffer {
   const tiff = Buffer.alloc(8 + 2 + 2 * 12 + 4);
-  const short = (value: number, at: number) => (order === 'II' ? tiff.writeUInt16LE(value, at) : tiff.writeUInt16BE(value, at));
-  const long = (value: number, at: number) => (order === 'II' ? tiff.writeUInt32LE(value, at) : tiff.writeUInt32BE(value, at));
+  const short = (value: number, at: number) =>
+    order === 'II' ? tiff.writeUInt16LE(value, at) : tiff.writeUInt16BE(value, at);
+  const long = (value: number, at: number) =>
+    order === 'II' ? tiff.writeUInt32LE(value, at) : tiff.writeUInt32BE(value, at);
   tiff.write(order, 0, 'latin1');
   short(42, 2);
   long(8, 4);
@@ -79,7 +81,11 @@ export function makePng(more: readonly (readonly [type: string, payload: string]
 }
 
 /** The bones of a WebP. */
-export function makeWebp({ exif, width = 64, height = 48 }: { exif?: string; width?: number; height?: number } = {}): Buffer {
+export function makeWebp({
+  exif,
+  width = 64,
+  height = 48,
+}: { exif?: string; width?: number; height?: number } = {}): Buffer {
   const chunk = (type: string, payload: Buffer) => {
     const head = Buffer.alloc(8);
     head.write(type, 0, 'latin1');
