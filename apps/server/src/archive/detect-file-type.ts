@@ -19,7 +19,9 @@ const NEW_FOLDERS: readonly (readonly [string, ArchiveFileType])[] = [
 const HEIC = /^ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1|avif)/u;
 
 /** What a file is, by its content alone: names lie. Pictures are told by their first bytes; whether they are whole is asked elsewhere. */
-export function detectFileType(bytes: Buffer): { readonly type: ArchiveFileType } | { readonly problem: FileTypeProblem } {
+export function detectFileType(
+  bytes: Buffer,
+): { readonly type: ArchiveFileType } | { readonly problem: FileTypeProblem } {
   if (bytes.length === 0) return { problem: 'empty' };
   const head = bytes.toString('latin1', 0, 1024);
   if (head.startsWith('\xff\xd8\xff')) return { type: 'jpeg' };

@@ -7,7 +7,8 @@ const [TEM, SOI, EOI, SOS, APP0, APP1, APP2, APP14, APP15, COM] = [
 ] as const;
 /** Markers between the first and the last start of frame that are none. */
 const NO_FRAME = new Set([0xc4, 0xc8, 0xcc]);
-const startsWith = (payload: Buffer, text: string) => payload.subarray(0, text.length).equals(Buffer.from(text, 'latin1'));
+const startsWith = (payload: Buffer, text: string) =>
+  payload.subarray(0, text.length).equals(Buffer.from(text, 'latin1'));
 
 /**
  * A JPEG without position, camera, comments, hidden previews and whatever stands behind its end (moving pictures do); colours and which way up

@@ -11,7 +11,7 @@ export function cleanPng(bytes: Buffer): CleanImage | null {
   const kept: Buffer[] = [SIGNATURE];
   let size: { readonly width: number; readonly height: number } | null = null;
   let hasPixels = false;
-  for (let at = 8; at + 12 <= bytes.length; ) {
+  for (let at = 8; at + 12 <= bytes.length;) {
     const length = bytes.readUInt32BE(at);
     const after = at + 12 + length;
     if (after > bytes.length) return null;

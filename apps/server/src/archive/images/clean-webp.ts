@@ -12,7 +12,7 @@ export function cleanWebp(bytes: Buffer): CleanImage | null {
   const kept: Buffer[] = [];
   let size: { readonly width: number; readonly height: number } | null = null;
   let hasPixels = false;
-  for (let at = 12; at + 8 <= end; ) {
+  for (let at = 12; at + 8 <= end;) {
     const type = bytes.toString('latin1', at, at + 4);
     const length = bytes.readUInt32LE(at + 4);
     const after = at + 8 + length + (length % 2);
