@@ -49,6 +49,11 @@ const routes: RouteObject[] = [
             ['LEAD', 'TOWN'],
           ),
           page(
+            '/rounds/:roundId/schedule',
+            async () => (await import('../features/schedule/schedule-page')).SchedulePage,
+            ['LEAD'],
+          ),
+          page(
             '/rounds/:roundId/ranking',
             async () => (await import('../features/ranking/ranking-page')).RankingPage,
             county,

@@ -33,7 +33,14 @@ function useNavItems(): { readonly items: readonly NavItem[]; readonly title: st
   const rounds = data?.rounds ?? [];
   const round = rounds.find((one) => one.id === match?.params.roundId) ?? rounds[0];
   const county = me.county?.name ?? '';
-  const title = round === undefined ? county : t('app.roundTitle', { county, year: round.year });
+  const year = round?.year ?? 0;
+  const phase = round?.phase ?? null;
+  const title =
+    round === undefined
+      ? county
+      : phase === null
+        ? t('app.roundTitle', { county, year })
+        : t('app.roundTitlePhase', { county, year, phase: t(`phase.${phase}`) });
 
   if (me.role === 'ADMINISTRATOR')
     return {
@@ -52,6 +59,7 @@ function useNavItems(): { readonly items: readonly NavItem[]; readonly title: st
   const items: NavItem[] = [{ to: base, label: t('app.navRound'), end: true }];
   if (me.role === 'LEAD') items.push({ to: `${base}/reports`, label: t('app.navReports') });
   items.push({ to: `${base}/ranking`, label: t('app.navRanking') });
+  if (me.role === 'LEAD') items.push({ to: `${base}/schedule`, label: t('app.navSchedule') });
   return { title, items };
 }
 

@@ -1,8 +1,12 @@
 import { AccountEntity } from '../accounts/account.entity.js';
 import { OneTimeLinkEntity } from '../accounts/one-time-link.entity.js';
+import { WorkCalendarEntity } from '../calendars/work-calendar.entity.js';
+import { ArchiveItemEntity } from '../archive/archive-item.entity.js';
 import { CountyEntity } from '../counties/county.entity.js';
 import { TownEntity } from '../counties/town.entity.js';
 import { EventEntity } from '../events/event.entity.js';
+import { FilingExtensionEntity } from '../phases/filing-extension.entity.js';
+import { RoundPhaseEntity } from '../phases/round-phase.entity.js';
 import { ReportEntity } from '../reports/report.entity.js';
 import { ReadingEntity } from '../reports/reading.entity.js';
 import { ResultEntity } from '../results/result.entity.js';
@@ -23,10 +27,14 @@ export const ENTITIES = [
   SessionEntity,
   RoundEntity,
   TownYearEntity,
+  WorkCalendarEntity,
+  RoundPhaseEntity,
+  FilingExtensionEntity,
   ReportEntity,
   ReadingEntity,
   SheetEntity,
   SheetEntryEntity,
   ResultEntity,
+  ArchiveItemEntity,
   EventEntity,
 ];

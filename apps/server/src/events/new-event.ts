@@ -6,6 +6,11 @@ type EventAction =
   | 'password-changed'
   | 'county-created'
   | 'round-opened'
+  | 'phase-dates-set'
+  | 'phase-moved'
+  | 'extension-granted'
+  | 'calendar-set'
+  | 'time-zone-set'
   | 'report-received'
   | 'report-filed'
   | 'report-needs-decision'
@@ -15,6 +20,13 @@ type EventAction =
   | 'entry-set'
   | 'sheet-submitted'
   | 'sheet-reopened'
+  | 'archive-added'
+  | 'archive-changed'
+  | 'archive-deleted'
+  | 'archive-restored'
+  | 'archive-attached'
+  | 'archive-detached'
+  | 'archive-carried-over'
   | 'result-published';
 
 /** A step to record. */

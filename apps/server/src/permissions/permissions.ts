@@ -1,3 +1,7 @@
+import { PHASE_RIGHTS } from '../phases/phase-rights.js';
+import type { PhasedOperation } from '../phases/phase-rights.js';
+import { PHASES } from '../phases/phase.js';
+import type { Phase } from '../phases/phase.js';
 import type { Actor } from './actor.js';
 import type { Role } from './role.js';
 
@@ -8,6 +12,8 @@ export interface Subject {
   readonly townId: string | null;
   /** The account whose sheet or password it is; null where it is nobody's in particular. */
   readonly accountId: string | null;
+  /** The round's active phase, null where it runs without phases. Whoever leaves it out gets nothing that depends on the phase. */
+  readonly phase?: Phase | null;
 }
 
 type Asker = Pick<Actor, 'accountId' | 'role' | 'countyId' | 'townId'>;
@@ -34,11 +40,18 @@ const SENTENCES = {
     ['town', ofItself],
   ],
   openRound: [['lead', inOwnCounty]],
+  managePhases: [['lead', inOwnCounty]],
+  seeChecklist: [['lead', inOwnCounty]],
+  editCalendar: [['lead', inOwnCounty]],
+  editProfile: [['lead', inOwnCounty]],
+  grantExtension: [['lead', inOwnCounty]],
   // a town files for itself only
   fileReport: [
     ['lead', inOwnCounty],
     ['town', ofItself],
   ],
+  // by the town itself after filing is over, where it was given longer
+  fileLate: [['town', ofItself]],
   seeIntake: [
     ['lead', inOwnCounty],
     ['town', ofItself],
@@ -53,12 +66,27 @@ const SENTENCES = {
     ['assessor', inOwnCounty],
   ],
   decideReport: [['lead', inOwnCounty]],
+  // evidence is the town's own; whoever assesses sees what it added to its report
+  keepArchive: [['town', ofItself]],
+  seeAttachments: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+    ['town', ofItself],
+  ],
   // sheets are their owner's alone; administrators set no score and see none
+  seeOwnSheet: [
+    ['lead', onOwnSheet],
+    ['assessor', onOwnSheet],
+  ],
   scoreTown: [
     ['lead', onOwnSheet],
     ['assessor', onOwnSheet],
   ],
   seeSheetProgress: [['lead', inOwnCounty]],
+  seeSubmittedSheets: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+  ],
   publishResult: [['lead', inOwnCounty]],
   seeResult: [
     ['lead', inOwnCounty],
@@ -91,12 +119,32 @@ export const OPERATIONS = Object.keys(SENTENCES) as readonly Operation[];
 
 /** Whether the actor may do it to this subject. */
 export function may(actor: Asker, operation: Operation, subject: Subject): boolean {
-  return sentencesOf(operation).some(([role, condition]) => role === actor.role && condition(actor, subject));
+  return allows(actor, operation, subject, (role) => isOpen(subject.phase, operation, role));
+}
+
+/** Whether the actor may do it to this subject in one phase or another. */
+export function mayInSomePhase(actor: Asker, operation: Operation, subject: Subject): boolean {
+  return allows(actor, operation, subject, (role) => PHASES.some((phase) => isOpen(phase, operation, role)));
 }
 
 /** Whether the role may ever do it, to whatever subject. */
 export function mayEver(role: Role, operation: Operation): boolean {
   return sentencesOf(operation).some(([allowed]) => allowed === role);
+}
+
+function allows(actor: Asker, operation: Operation, subject: Subject, open: (role: Role) => boolean): boolean {
+  return sentencesOf(operation).some(
+    ([role, condition]) => role === actor.role && condition(actor, subject) && open(role),
+  );
+}
+
+function isOpen(phase: Phase | null | undefined, operation: Operation, role: Role): boolean {
+  if (!isPhased(operation)) return true;
+  return phase !== undefined && PHASE_RIGHTS[phase ?? 'simple'][operation].includes(role);
+}
+
+function isPhased(operation: Operation): operation is PhasedOperation {
+  return operation in PHASE_RIGHTS.simple;
 }
 
 function sentencesOf(operation: Operation): readonly Sentence[] {

@@ -8,6 +8,7 @@ import type { Operation } from '../permissions/permissions.js';
 import { ReadingEntity } from '../reports/reading.entity.js';
 import type { FrozenResult } from '../results/frozen-result.js';
 import { ResultEntity } from '../results/result.entity.js';
+import { subjectOfRound } from '../rounds/current-round.js';
 import type { FrozenRound } from '../rounds/frozen-round.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
 import type { TownInRound } from '../rounds/town-in-round.js';
@@ -44,8 +45,7 @@ export class RankingService {
     use: Use = 'see',
   ): Promise<(RankingView & { readonly round: FrozenRound }) | null> {
     const round = await this.shelf.findRound(this.database.read, roundId);
-    if (!round || !may(actor, OPERATION[use][basis], { countyId: round.county.id, townId: null, accountId: null }))
-      return null;
+    if (!round || !may(actor, OPERATION[use][basis], subjectOfRound(round))) return null;
     const towns = await this.shelf.findTowns(this.database.read, { roundId });
     const standings = await this.standings(round, towns, basis);
     // the official order within a tie is the order in which the rows go in

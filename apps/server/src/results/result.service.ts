@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { appendEvent } from '../events/append-event.js';
 import type { Actor } from '../permissions/actor.js';
+import { ask } from '../permissions/ask.js';
 import { may } from '../permissions/permissions.js';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
@@ -48,7 +49,9 @@ export class ResultService {
   async publish(actor: Actor, townYearId: string): Promise<ResultPublished | Refusal> {
     const refusal = await this.database.write(async (manager) => {
       const town = await this.shelf.findTown(manager, townYearId);
-      if (!town || !may(actor, 'publishResult', subjectOf(town))) return refuse('not-found');
+      if (!town) return refuse('not-found');
+      const closed = ask(actor, 'publishResult', subjectOf(town));
+      if (closed) return closed;
       if (await manager.existsBy(ResultEntity, { townYearId })) return refuse('already-published');
       const report = await manager.findOneBy(ReportEntity, { townYearId, state: 'filed' });
       if (!report) return refuse('no-report');

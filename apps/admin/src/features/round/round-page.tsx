@@ -81,7 +81,7 @@ function RoundPicker({ roundId, isLead }: { readonly roundId: string; readonly i
       )}
       {opening && (
         <OpenRoundDialog
-          taken={rounds.map((round) => round.year)}
+          rounds={rounds}
           close={() => {
             setOpening(false);
           }}

@@ -44,7 +44,7 @@ export function RoundsPage() {
             )}
             {opening && (
               <OpenRoundDialog
-                taken={[]}
+                rounds={[]}
                 close={() => {
                   setOpening(false);
                 }}
