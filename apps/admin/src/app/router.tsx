@@ -12,7 +12,7 @@ import { Home } from './home';
  * shell: account-menu, switch-language · round: next-step, town-row-{town} · filing: file-input, file-line-{file name} (data-state), filed-{town} ·
  * desk: save-state (data-save), sheet-progress, sheet-points, dimension-{id}, indicator-{id}, evidence-place, suggestion (data-action),
  * level-{0..4 | not-applicable | cannot-judge}, conflict · ranking: rank-row-{town}, export-xlsx, export-csv ·
- * feedback: feedback-head, feedback-{indicator} · town: year-{year} · administrator: account-{login name}, county-{name}, invitation-link
+ * feedback: feedback-head, feedback-{indicator} · town: year-{year} · archive: evidence-camera, evidence-files, evidence-{file name | figure}, evidence-upload-{file name} · administrator: account-{login name}, county-{name}, invitation-link
  */
 const only = (roles: readonly Role[], page: ReactNode) => <RequireRole roles={roles}>{page}</RequireRole>;
 const county: readonly Role[] = ['LEAD', 'ASSESSOR'];
@@ -69,6 +69,7 @@ const routes: RouteObject[] = [
             ['LEAD', 'ASSESSOR', 'TOWN'],
           ),
           page('/years', async () => (await import('../features/town-home/town-home-page')).TownHomePage, ['TOWN']),
+          page('/archive', async () => (await import('../features/archive/archive-page')).ArchivePage, ['TOWN']),
           page('/accounts', async () => (await import('../features/administration/accounts-page')).AccountsPage, [
             'ADMINISTRATOR',
           ]),

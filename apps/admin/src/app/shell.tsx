@@ -52,7 +52,13 @@ function useNavItems(): { readonly items: readonly NavItem[]; readonly title: st
     };
   if (me.role === 'TOWN') {
     const own = me.town?.name ?? county;
-    return { title: own, items: [{ to: '/years', label: t('app.navTownHome') }] };
+    return {
+      title: own,
+      items: [
+        { to: '/years', label: t('app.navTownHome') },
+        { to: '/archive', label: t('app.navArchive') },
+      ],
+    };
   }
   if (round === undefined) return { title, items: [] };
   const base = `/rounds/${round.id}`;

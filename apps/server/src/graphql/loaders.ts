@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { ArchiveItemView } from '../archive/archive-view.js';
 import type { Actor } from '../permissions/actor.js';
 import type { ReportContents, ReportView } from '../reports/report-view.js';
 import type { ResultSummaryView } from '../results/result-view.js';
@@ -7,6 +8,7 @@ import type { SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.j
 
 /** What lists ask for row by row, fetched for all rows at once. One set a request. */
 export interface Loaders {
+  readonly attachments: DataLoader<string, readonly ArchiveItemView[] | null>;
   readonly standingReport: DataLoader<string, ReportView | null>;
   readonly reportContents: DataLoader<string, ReportContents | null>;
   readonly ownProgress: DataLoader<string, SheetProgressView | null>;
@@ -14,8 +16,9 @@ export interface Loaders {
   readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
 }
 
-export function createLoaders({ reports, progress, results }: Services, actor: Actor): Loaders {
+export function createLoaders({ archive, reports, progress, results }: Services, actor: Actor): Loaders {
   return {
+    attachments: byKey((ids) => archive.attachments(actor, ids)),
     standingReport: byKey((ids) => reports.standing(actor, ids)),
     reportContents: byKey((ids) => reports.contents(actor, ids)),
     ownProgress: byKey((ids) => progress.own(actor, ids)),

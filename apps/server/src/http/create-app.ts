@@ -13,6 +13,8 @@ import type { Services } from '../services.js';
 import type { CurrentSession } from '../sessions/session.service.js';
 import { createAdminPages } from './admin-pages.js';
 import { answerRefusal } from './answer-refusal.js';
+import { createArchiveExportRouter } from './archive-export-router.js';
+import { createArchiveRouter } from './archive-router.js';
 import { createRankingsRouter } from './rankings-router.js';
 import { createReportsRouter } from './reports-router.js';
 import { readSessionToken, sendSessionToken } from './session-cookie.js';
@@ -46,7 +48,9 @@ export function createApp({ database, services, files, apollo, adminFolder, isSe
     response.json({ status: 'ok' });
   });
   app.use('/files', createReportsRouter(services, files, findSession));
+  app.use('/files', createArchiveRouter(services, files, findSession));
   app.use('/exports', createRankingsRouter(services, findSession));
+  app.use('/exports', createArchiveExportRouter(services, findSession));
   app.use(
     '/graphql',
     express.json({ limit: '1mb' }),

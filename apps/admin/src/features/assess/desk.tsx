@@ -208,6 +208,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
               measures={round.plan.measures.filter((one) => one.indicator === indicator.id)}
               suggestion={suggestion}
               evidence={focusedEvidence}
+              attachments={town.attachments.filter((one) => one.indicator === indicator.id)}
               text={text}
               currentEvidence={focus.evidence}
               entry={entry}
