@@ -10,6 +10,7 @@ import { CalendarService } from './calendars/calendar.service.js';
 import { ChecklistService } from './checklist/checklist.service.js';
 import { FilingExtensions } from './phases/filing-extensions.js';
 import { PhaseService } from './phases/phase.service.js';
+import { ProfileService } from './profiles/profile.service.js';
 import { RankingService } from './rankings/ranking.service.js';
 import type { FileStore } from './reports/file-store.js';
 import type { ReadingQueue } from './reports/reading-queue.js';
@@ -31,6 +32,7 @@ export interface Services {
   readonly counties: CountyService;
   readonly rounds: RoundService;
   readonly phases: PhaseService;
+  readonly profiles: ProfileService;
   readonly calendars: CalendarService;
   readonly checklist: ChecklistService;
   readonly reports: ReportService;
@@ -71,6 +73,7 @@ export function createServices(parts: {
     counties: new CountyService(database, surroundings),
     rounds: new RoundService(database, surroundings, shelf),
     phases: new PhaseService(database, surroundings, shelf),
+    profiles: new ProfileService(database, surroundings, shelf),
     calendars: new CalendarService(database, surroundings),
     checklist: new ChecklistService(database, surroundings, shelf),
     reports,

@@ -10,6 +10,8 @@ export const possibleTypes = {
   CreateAccountResult: ['LinkMade', 'Refusal'],
   ScheduleResult: ['ScheduleChanged', 'Refusal'],
   GrantExtensionResult: ['ExtensionGranted', 'Refusal'],
+  SetProfileResult: ['ProfileSet', 'Refusal'],
+  ImportProfilesResult: ['ProfilesImported', 'Refusal'],
   CalendarResult: ['CalendarChanged', 'Refusal'],
   OpenRoundResult: ['RoundOpened', 'Refusal'],
   CreateCountyResult: ['CountyCreated', 'Refusal'],

@@ -54,6 +54,11 @@ const routes: RouteObject[] = [
             ['LEAD'],
           ),
           page(
+            '/rounds/:roundId/profiles',
+            async () => (await import('../features/profiles/profiles-page')).ProfilesPage,
+            ['LEAD'],
+          ),
+          page(
             '/rounds/:roundId/ranking',
             async () => (await import('../features/ranking/ranking-page')).RankingPage,
             county,

@@ -6,6 +6,7 @@ type EventAction =
   | 'password-changed'
   | 'county-created'
   | 'round-opened'
+  | 'profile-set'
   | 'phase-dates-set'
   | 'phase-moved'
   | 'extension-granted'

@@ -9,6 +9,7 @@ import { EventResolver } from '../events/event.resolver.js';
 import { CalendarResolver } from '../calendars/calendar.resolver.js';
 import { ChecklistResolver } from '../checklist/checklist.resolver.js';
 import { PhaseResolver } from '../phases/phase.resolver.js';
+import { ProfileResolver } from '../profiles/profile.resolver.js';
 import { RankingResolver } from '../rankings/ranking.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
 import { ResultPublishedResolver, ResultResolver } from '../results/result.resolver.js';
@@ -28,6 +29,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       CountyResolver,
       EventResolver,
       PhaseResolver,
+      ProfileResolver,
       RankingResolver,
       ReportResolver,
       ResultResolver,

@@ -6,7 +6,7 @@ import { MovePhaseDocument, type RoundPhase } from '../../gql/graphql';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import type { ScheduledRound } from './schedule-types';
-import { useAct } from './use-act';
+import { useAct } from '../../ui/use-act';
 
 /** Which phase is on, what it allows, and the ways forward and back. */
 export function ActivePhase({ round }: { readonly round: ScheduledRound }) {

@@ -6,7 +6,7 @@ import { SetTimeZoneDocument, SetWorkCalendarDocument, WorkingDayDocument } from
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import type { CountyCalendar } from './schedule-types';
-import { useAct } from './use-act';
+import { useAct } from '../../ui/use-act';
 
 interface CalendarEditorProps {
   readonly calendar: CountyCalendar;

@@ -7,7 +7,7 @@ import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { phaseOrder } from './phase-order';
 import type { ScheduledRound } from './schedule-types';
-import { useAct } from './use-act';
+import { useAct } from '../../ui/use-act';
 
 interface Line {
   readonly phase: RoundPhase;

@@ -8,7 +8,7 @@ import { Field } from '../../ui/field';
 import { formatDateTime } from '../../ui/format-date';
 import { Notice } from '../../ui/notice';
 import type { ScheduledRound } from './schedule-types';
-import { useAct } from './use-act';
+import { useAct } from '../../ui/use-act';
 
 /** Towns that may file later, and the way to let one. */
 export function Extensions({ round }: { readonly round: ScheduledRound }) {

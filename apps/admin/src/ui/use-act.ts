@@ -1,7 +1,7 @@
 import type { Bilingual } from '@fazhi/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../i18n/use-language';
+import { useLanguage } from '../i18n/use-language';
 
 type Answer = { readonly __typename: string; readonly message?: Bilingual } | null | undefined;
 
