@@ -75,3 +75,6 @@ export { structureOf } from './versions/structure-of.js';
 export { checkConversion } from './conversion/check-conversion.js';
 export type { ConversionFormula } from './conversion/conversion-formula.js';
 export { convertResult, type ConvertedResult, type ConvertibleResult } from './conversion/convert-result.js';
+export { diffSentences } from './diff-sentences.js';
+export type { SentenceChange } from './diff-sentences.js';
+export { locateQuote } from './locate-quote.js';

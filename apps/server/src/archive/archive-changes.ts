@@ -189,7 +189,7 @@ export class ArchiveChanges {
       };
       await manager.insert(ArchiveItemEntity, item);
       const action = item.carriedFromId === null ? 'archive-added' : 'archive-carried-over';
-      await appendEvent(manager, now, { actor, action, ...describe(item), after: recorded(item) });
+      await appendEvent(manager, now, { actor, action, ...describe(item, false), after: recorded(item, false) });
       return item.id;
     });
     return typeof id === 'string' ? this.saved(id) : id;
@@ -234,10 +234,10 @@ export class ArchiveChanges {
       await appendEvent(manager, this.surroundings.now(), {
         actor,
         action,
-        ...describe(after),
+        ...describe(after, isShared),
         townYearId: isShared ? (town?.id ?? null) : null,
-        before: recorded(before),
-        after: recorded(after),
+        before: recorded(before, isShared),
+        after: recorded(after, isShared),
       });
       return null;
     });
@@ -265,24 +265,21 @@ function readFigure(input: ArchiveFigure): ArchiveFigure | Refusal {
     : FIGURE_WRONG;
 }
 
-function describe({ id, fileName, figure, unit }: Written): Pick<NewEvent, 'subject' | 'subjectId'> {
-  return { subject: fileName ?? `${figure ?? ''}${unit ?? ''}`, subjectId: id };
+/** While an item is the town's alone, the record proves that it was there and tells nobody what it says. */
+function describe({ id, fileName, figure, unit }: Written, isShared: boolean): Pick<NewEvent, 'subject' | 'subjectId'> {
+  return { subject: isShared ? (fileName ?? `${figure ?? ''}${unit ?? ''}`) : '依据档案', subjectId: id };
 }
 
-function recorded(item: Written): unknown {
+function recorded(item: Written, isShared: boolean): unknown {
   const { year, indicator, kind, note, happenedOn, figure, unit, sha256, keepsPosition, carriedFromId } = item;
   return {
     year,
-    indicator,
     kind,
-    note,
-    happenedOn,
-    figure,
-    unit,
     sha256,
     keepsPosition,
     carriedFromId,
     attachedAt: item.attachedAt?.toISOString() ?? null,
     deletedAt: item.deletedAt?.toISOString() ?? null,
+    ...(isShared ? { indicator, note, happenedOn, figure, unit } : {}),
   };
 }

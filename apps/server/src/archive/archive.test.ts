@@ -468,8 +468,10 @@ describe('with the report', () => {
   });
 });
 
-test('every step is on record', async () => {
+test('every step is on record, and tells nobody what a town keeps for itself', async () => {
   const events = await server.database.read.find(EventEntity);
+  expect(JSON.stringify(events)).toContain('附报的');
+  expect(JSON.stringify(events)).not.toMatch(/自己留的|自留/u);
   const actions = new Set(events.map(({ action }) => action).filter((action) => action.startsWith('archive-')));
   expect([...actions].sort()).toEqual([
     'archive-added',
