@@ -5,6 +5,8 @@ import { ArchiveShelf } from './archive/archive-shelf.js';
 import { CountyService } from './counties/county.service.js';
 import type { Database } from './database/database.js';
 import { EventService } from './events/event.service.js';
+import { FilingChanges } from './filings/filing-changes.js';
+import { FilingService } from './filings/filing.service.js';
 import { RankingExportService } from './exports/ranking-export.service.js';
 import { CalendarService } from './calendars/calendar.service.js';
 import { ChecklistService } from './checklist/checklist.service.js';
@@ -26,6 +28,8 @@ import type { Surroundings } from './surroundings.js';
 /** Everything that requests are answered with. */
 export interface Services {
   readonly archive: ArchiveService;
+  readonly filings: FilingService;
+  readonly filingChanges: FilingChanges;
   readonly archiveChanges: ArchiveChanges;
   readonly accounts: AccountService;
   readonly sessions: SessionService;
@@ -69,6 +73,10 @@ export function createServices(parts: {
     accounts: new AccountService(database, surroundings),
     archive: new ArchiveService(database, surroundings, archiveShelf, archiveChanges, files),
     archiveChanges,
+    filings: new FilingService(database, surroundings, shelf),
+    filingChanges: new FilingChanges(database, surroundings, shelf, (actor, roundId) =>
+      reports.checkFiling(actor, roundId),
+    ),
     sessions: new SessionService(database, surroundings),
     counties: new CountyService(database, surroundings),
     rounds: new RoundService(database, surroundings, shelf),

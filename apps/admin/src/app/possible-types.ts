@@ -5,6 +5,7 @@ export const possibleTypes = {
   SubmitSheetResult: ['SheetSubmitted', 'SheetIncomplete', 'Refusal'],
   ReopenSheetResult: ['SheetReopened', 'Refusal'],
   PublishResultResult: ['ResultPublished', 'Refusal'],
+  SaveFilingResult: ['FilingSaved', 'Refusal'],
   SaveArchiveItemResult: ['ArchiveItemSaved', 'Refusal'],
   DecideReportResult: ['ReportDecided', 'Refusal'],
   CreateAccountResult: ['LinkMade', 'Refusal'],

@@ -73,6 +73,11 @@ const routes: RouteObject[] = [
             async () => (await import('../features/feedback/feedback-page')).FeedbackPage,
             ['LEAD', 'ASSESSOR', 'TOWN'],
           ),
+          page(
+            '/rounds/:roundId/towns/:townYearId/filing',
+            async () => (await import('../features/filing/filing-page')).FilingPage,
+            ['LEAD', 'TOWN'],
+          ),
           page('/years', async () => (await import('../features/town-home/town-home-page')).TownHomePage, ['TOWN']),
           page('/archive', async () => (await import('../features/archive/archive-page')).ArchivePage, ['TOWN']),
           page('/accounts', async () => (await import('../features/administration/accounts-page')).AccountsPage, [

@@ -7,6 +7,8 @@ import { TownEntity } from '../counties/town.entity.js';
 import { EventEntity } from '../events/event.entity.js';
 import { FilingExtensionEntity } from '../phases/filing-extension.entity.js';
 import { RoundPhaseEntity } from '../phases/round-phase.entity.js';
+import { FilingClaimEntity } from '../filings/filing-claim.entity.js';
+import { FilingEntity } from '../filings/filing.entity.js';
 import { ReportEntity } from '../reports/report.entity.js';
 import { ReadingEntity } from '../reports/reading.entity.js';
 import { ResultEntity } from '../results/result.entity.js';
@@ -36,5 +38,7 @@ export const ENTITIES = [
   SheetEntryEntity,
   ResultEntity,
   ArchiveItemEntity,
+  FilingEntity,
+  FilingClaimEntity,
   EventEntity,
 ];

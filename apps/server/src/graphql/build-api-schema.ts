@@ -10,6 +10,7 @@ import { CalendarResolver } from '../calendars/calendar.resolver.js';
 import { ChecklistResolver } from '../checklist/checklist.resolver.js';
 import { PhaseResolver } from '../phases/phase.resolver.js';
 import { ProfileResolver } from '../profiles/profile.resolver.js';
+import { FilingResolver } from '../filings/filing.resolver.js';
 import { RankingResolver } from '../rankings/ranking.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
 import { ResultPublishedResolver, ResultResolver } from '../results/result.resolver.js';
@@ -30,6 +31,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       EventResolver,
       PhaseResolver,
       ProfileResolver,
+      FilingResolver,
       RankingResolver,
       ReportResolver,
       ResultResolver,

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { ArchiveItemView } from '../archive/archive-view.js';
+import type { FilingClaimView, FilingView, ReportVersionView } from '../filings/filing-view.js';
 import type { Actor } from '../permissions/actor.js';
 import type { ReportContents, ReportView } from '../reports/report-view.js';
 import type { ResultSummaryView } from '../results/result-view.js';
@@ -8,6 +9,9 @@ import type { SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.j
 
 /** What lists ask for row by row, fetched for all rows at once. One set a request. */
 export interface Loaders {
+  readonly filing: DataLoader<string, FilingView | null>;
+  readonly claims: DataLoader<string, readonly FilingClaimView[] | null>;
+  readonly reportVersions: DataLoader<string, readonly ReportVersionView[] | null>;
   readonly attachments: DataLoader<string, readonly ArchiveItemView[] | null>;
   readonly standingReport: DataLoader<string, ReportView | null>;
   readonly reportContents: DataLoader<string, ReportContents | null>;
@@ -16,8 +20,11 @@ export interface Loaders {
   readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
 }
 
-export function createLoaders({ archive, reports, progress, results }: Services, actor: Actor): Loaders {
+export function createLoaders({ archive, filings, reports, progress, results }: Services, actor: Actor): Loaders {
   return {
+    filing: byKey((ids) => filings.filings(actor, ids)),
+    claims: byKey((ids) => filings.claims(actor, ids)),
+    reportVersions: byKey((ids) => filings.versions(actor, ids)),
     attachments: byKey((ids) => archive.attachments(actor, ids)),
     standingReport: byKey((ids) => reports.standing(actor, ids)),
     reportContents: byKey((ids) => reports.contents(actor, ids)),

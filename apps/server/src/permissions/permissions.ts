@@ -66,6 +66,17 @@ const SENTENCES = {
     ['assessor', inOwnCounty],
   ],
   decideReport: [['lead', inOwnCounty]],
+  // what a town says beside its report; the lead may write it for a town (letter, telephone)
+  seeFiling: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+    ['town', ofItself],
+  ],
+  describeFiling: [
+    ['lead', inOwnCounty],
+    ['town', ofItself],
+  ],
+  reviewFiling: [['lead', inOwnCounty]],
   // evidence is the town's own; whoever assesses sees what it added to its report
   keepArchive: [['town', ofItself]],
   seeAttachments: [

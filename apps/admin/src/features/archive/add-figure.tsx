@@ -7,7 +7,7 @@ import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import type { ArchiveNote } from './archive-types';
 import { localDay } from './local-day';
-import { useSaved } from './use-saved';
+import { useSaved } from '../../ui/use-saved';
 
 /** A number without a file: so many matters, such a rate. */
 export function AddFigure({ note, added }: { readonly note: ArchiveNote; readonly added: () => void }) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { RestoreArchiveItemDocument, type ArchiveItemFieldsFragment } from '../../gql/graphql';
 import { EvidenceWhat } from '../../ui/evidence-what';
 import { Notice } from '../../ui/notice';
-import { useSaved } from './use-saved';
+import { useSaved } from '../../ui/use-saved';
 
 interface DeletedEvidenceProps {
   readonly items: readonly ArchiveItemFieldsFragment[];

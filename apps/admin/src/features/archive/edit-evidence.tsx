@@ -7,7 +7,7 @@ import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import type { ArchiveIndicator } from './archive-types';
 import { IndicatorChoice } from './indicator-choice';
-import { useSaved } from './use-saved';
+import { useSaved } from '../../ui/use-saved';
 
 interface EditEvidenceProps {
   readonly item: ArchiveItemFieldsFragment;

@@ -12,7 +12,7 @@ import { EvidenceWhat } from '../../ui/evidence-what';
 import { Notice } from '../../ui/notice';
 import type { ArchiveIndicator } from './archive-types';
 import { EditEvidence } from './edit-evidence';
-import { useSaved } from './use-saved';
+import { useSaved } from '../../ui/use-saved';
 
 interface EvidenceLineProps {
   readonly item: ArchiveItemFieldsFragment;

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { RestoreArchiveItemDocument, type ArchiveItemFieldsFragment } from '../../gql/graphql';
 import { Notice } from '../../ui/notice';
-import { useSaved } from './use-saved';
+import { useSaved } from '../../ui/use-saved';
 
 interface UndoDeleteProps {
   readonly item: ArchiveItemFieldsFragment;

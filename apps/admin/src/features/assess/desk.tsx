@@ -15,6 +15,7 @@ import type { EntryDraft } from './entry-draft';
 import { IndicatorDetail } from './indicator-detail';
 import { LeaveGuard } from './leave-guard';
 import { cutParagraphs } from './paragraphs';
+import { NewVersion } from './new-version';
 import { previewTotal } from './preview-total';
 import { ReportText } from './report-text';
 import { RubricPane } from './rubric-pane';
@@ -159,6 +160,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
           setDialog('keys');
         }}
       />
+      <NewVersion town={town} sheet={sheet} />
       <div className="desk-tabs">
         {(['report', 'rubric'] as const).map((one) => (
           <Button
@@ -208,6 +210,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
               measures={round.plan.measures.filter((one) => one.indicator === indicator.id)}
               suggestion={suggestion}
               evidence={focusedEvidence}
+              claim={town.claims.find((one) => one.indicator === indicator.id)}
               attachments={town.attachments.filter((one) => one.indicator === indicator.id)}
               text={text}
               currentEvidence={focus.evidence}

@@ -13,6 +13,7 @@ import { EvidenceSteps } from './evidence-steps';
 import { LevelChoice } from './level-choice';
 import type { EntryView, SaveQueue } from './save-queue';
 import { SuggestionLine } from './suggestion-line';
+import { TownClaim } from './town-claim';
 import { TargetLines } from './target-lines';
 
 export interface IndicatorDetailProps {
@@ -23,6 +24,8 @@ export interface IndicatorDetailProps {
   readonly evidence: readonly DeskEvidence[];
   /** What the town attached for this indicator. */
   readonly attachments: DeskTown['attachments'];
+  /** What the town says of itself. */
+  readonly claim: DeskTown['claims'][number] | undefined;
   readonly text: string;
   readonly currentEvidence: number | null;
   readonly entry: EntryView;
@@ -84,6 +87,7 @@ export function IndicatorDetail(props: IndicatorDetailProps) {
         </Notice>
       )}
       <TargetLines measures={measures} suggestion={suggestion} />
+      {props.claim !== undefined && <TownClaim claim={props.claim} />}
       <AttachedEvidence items={props.attachments} />
       <EvidenceSteps evidence={evidence} text={text} current={currentEvidence} pick={pickEvidence} />
       {suggestion !== undefined && (

@@ -62,6 +62,9 @@ function YearCard({ round }: { readonly round: TownRound }) {
                 </span>
               </>
             )}
+            <p>
+              <Link to={`/rounds/${round.id}/towns/${own.id}/filing`}>{t('filingPage.open')}</Link>
+            </p>
             {own.attachments.length > 0 && (
               <details>
                 <summary>{t('townHome.attached', { n: own.attachments.length })}</summary>

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@fazhi/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../i18n/use-language';
+import { useLanguage } from '../i18n/use-language';
 
 interface Answer {
   readonly data?:
@@ -12,7 +12,7 @@ interface Answer {
     | undefined;
 }
 
-/** Runs a change of the archive: afterwards `done`, or the reason why not. */
+/** Runs a change: afterwards `done`, or the reason why not. */
 export function useSaved(done: () => void) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
