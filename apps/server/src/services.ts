@@ -4,6 +4,7 @@ import { ArchiveService } from './archive/archive.service.js';
 import { ArchiveShelf } from './archive/archive-shelf.js';
 import { CountyService } from './counties/county.service.js';
 import type { Database } from './database/database.js';
+import { AuditService } from './events/audit.service.js';
 import { EventService } from './events/event.service.js';
 import { FilingChanges } from './filings/filing-changes.js';
 import { FilingService } from './filings/filing.service.js';
@@ -46,6 +47,7 @@ export interface Services {
   readonly rankings: RankingService;
   readonly exports: RankingExportService;
   readonly events: EventService;
+  readonly audit: AuditService;
 }
 
 export function createServices(parts: {
@@ -91,5 +93,6 @@ export function createServices(parts: {
     rankings,
     exports: new RankingExportService(rankings),
     events: new EventService(database, shelf),
+    audit: new AuditService(database),
   };
 }

@@ -1,3 +1,4 @@
+export { auditCsv } from './audit-csv.js';
 export { archiveFolder } from './archive-folder.js';
 export type { ArchiveFolderItem } from './archive-folder.js';
 export { rankingCsv } from './ranking-csv.js';

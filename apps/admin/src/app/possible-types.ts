@@ -8,6 +8,7 @@ export const possibleTypes = {
   SaveFilingResult: ['FilingSaved', 'Refusal'],
   SaveArchiveItemResult: ['ArchiveItemSaved', 'Refusal'],
   DecideReportResult: ['ReportDecided', 'Refusal'],
+  ChangeAccountResult: ['AccountChanged', 'Refusal'],
   CreateAccountResult: ['LinkMade', 'Refusal'],
   ScheduleResult: ['ScheduleChanged', 'Refusal'],
   GrantExtensionResult: ['ExtensionGranted', 'Refusal'],

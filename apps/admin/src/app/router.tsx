@@ -58,11 +58,11 @@ const routes: RouteObject[] = [
             async () => (await import('../features/profiles/profiles-page')).ProfilesPage,
             ['LEAD'],
           ),
-          page(
-            '/rounds/:roundId/ranking',
-            async () => (await import('../features/ranking/ranking-page')).RankingPage,
-            county,
-          ),
+          page('/rounds/:roundId/ranking', async () => (await import('../features/ranking/ranking-page')).RankingPage, [
+            'LEAD',
+            'ASSESSOR',
+            'VIEWER',
+          ]),
           page(
             '/rounds/:roundId/towns/:townYearId/assess',
             async () => (await import('../features/assess/assess-page')).AssessPage,
@@ -71,13 +71,15 @@ const routes: RouteObject[] = [
           page(
             '/rounds/:roundId/towns/:townYearId/feedback',
             async () => (await import('../features/feedback/feedback-page')).FeedbackPage,
-            ['LEAD', 'ASSESSOR', 'TOWN'],
+            ['LEAD', 'ASSESSOR', 'TOWN', 'VIEWER'],
           ),
           page(
             '/rounds/:roundId/towns/:townYearId/filing',
             async () => (await import('../features/filing/filing-page')).FilingPage,
             ['LEAD', 'TOWN'],
           ),
+          page('/results', async () => (await import('../features/ranking/newest-ranking')).NewestRanking, ['VIEWER']),
+          page('/audit', async () => (await import('../features/audit/audit-page')).AuditPage, ['LEAD', 'AUDITOR']),
           page('/years', async () => (await import('../features/town-home/town-home-page')).TownHomePage, ['TOWN']),
           page('/archive', async () => (await import('../features/archive/archive-page')).ArchivePage, ['TOWN']),
           page('/accounts', async () => (await import('../features/administration/accounts-page')).AccountsPage, [

@@ -60,12 +60,16 @@ function useNavItems(): { readonly items: readonly NavItem[]; readonly title: st
       ],
     };
   }
-  if (round === undefined) return { title, items: [] };
-  const base = `/rounds/${round.id}`;
-  const items: NavItem[] = [{ to: base, label: t('app.navRound'), end: true }];
-  if (me.role === 'LEAD') items.push({ to: `${base}/reports`, label: t('app.navReports') });
-  items.push({ to: `${base}/ranking`, label: t('app.navRanking') });
-  if (me.role === 'LEAD') items.push({ to: `${base}/schedule`, label: t('app.navSchedule') });
+  const isLead = me.roles.includes('LEAD');
+  const items: NavItem[] = [];
+  if (round !== undefined) {
+    const base = `/rounds/${round.id}`;
+    if (isLead || me.roles.includes('ASSESSOR')) items.push({ to: base, label: t('app.navRound'), end: true });
+    if (isLead) items.push({ to: `${base}/reports`, label: t('app.navReports') });
+    if (me.roles.some((role) => role !== 'AUDITOR')) items.push({ to: `${base}/ranking`, label: t('app.navRanking') });
+    if (isLead) items.push({ to: `${base}/schedule`, label: t('app.navSchedule') });
+  }
+  if (isLead || me.roles.includes('AUDITOR')) items.push({ to: '/audit', label: t('app.navAudit') });
   return { title, items };
 }
 

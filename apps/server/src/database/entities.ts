@@ -15,6 +15,7 @@ import { ResultEntity } from '../results/result.entity.js';
 import { RoundEntity } from '../rounds/round.entity.js';
 import { TownYearEntity } from '../rounds/town-year.entity.js';
 import { SessionEntity } from '../sessions/session.entity.js';
+import { SignInAttemptEntity } from '../sessions/sign-in-attempt.entity.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
 import { SettingEntity } from './setting.entity.js';
@@ -27,6 +28,7 @@ export const ENTITIES = [
   AccountEntity,
   OneTimeLinkEntity,
   SessionEntity,
+  SignInAttemptEntity,
   RoundEntity,
   TownYearEntity,
   WorkCalendarEntity,

@@ -4,6 +4,11 @@ type EventAction =
   | 'account-created'
   | 'account-activated'
   | 'password-changed'
+  | 'password-link-made'
+  | 'password-reset'
+  | 'account-disabled'
+  | 'account-enabled'
+  | 'roles-set'
   | 'county-created'
   | 'round-opened'
   | 'profile-set'
@@ -37,12 +42,15 @@ type EventAction =
 /** A step to record. */
 export interface NewEvent {
   /** Null for what the system does by itself. */
-  readonly actor: Pick<Actor, 'accountId' | 'displayName' | 'role'> | null;
+  readonly actor:
+    (Pick<Actor, 'accountId' | 'displayName' | 'role'> & Partial<Pick<Actor, 'countyId' | 'address'>>) | null;
   readonly action: EventAction;
   /** In words a person knows: a town's name, a file's, an account's. */
   readonly subject: string;
   readonly subjectId: string | null;
   readonly townYearId?: string | null;
+  /** Whose auditors may read it; the actor's own county where nothing is said. */
+  readonly countyId?: string | null;
   readonly before?: unknown;
   readonly after?: unknown;
   readonly reason?: string | null;

@@ -5,6 +5,7 @@ import { AccountResolver } from '../accounts/account.resolver.js';
 import { ArchiveResolver } from '../archive/archive.resolver.js';
 import { AttachmentsResolver } from '../archive/attachments.resolver.js';
 import { CountyResolver } from '../counties/county.resolver.js';
+import { AuditResolver } from '../events/audit.resolver.js';
 import { EventResolver } from '../events/event.resolver.js';
 import { CalendarResolver } from '../calendars/calendar.resolver.js';
 import { ChecklistResolver } from '../checklist/checklist.resolver.js';
@@ -28,6 +29,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       CalendarResolver,
       ChecklistResolver,
       CountyResolver,
+      AuditResolver,
       EventResolver,
       PhaseResolver,
       ProfileResolver,

@@ -30,7 +30,7 @@ export function createLoaders({ archive, filings, reports, progress, results }: 
     reportContents: byKey((ids) => reports.contents(actor, ids)),
     ownProgress: byKey((ids) => progress.own(actor, ids)),
     sheetSummaries: byKey((ids) => progress.summaries(actor, ids)),
-    resultSummary: byKey((ids) => results.summaries(ids)),
+    resultSummary: byKey((ids) => results.summaries(actor, ids)),
   };
 }
 

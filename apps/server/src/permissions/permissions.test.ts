@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PHASES } from '../phases/phase.js';
 import type { Phase } from '../phases/phase.js';
 import type { PhasedOperation } from '../phases/phase-rights.js';
+import { checkRoles } from './check-roles.js';
 import { may, mayEver, OPERATIONS } from './permissions.js';
 import type { Operation, Subject } from './permissions.js';
 import type { Role } from './role.js';
@@ -21,6 +22,8 @@ const actors: Record<Role, Parameters<typeof may>[0]> = {
   lead: { accountId: 'me', role: 'lead', countyId: 'county', townId: null },
   assessor: { accountId: 'me', role: 'assessor', countyId: 'county', townId: null },
   town: { accountId: 'me', role: 'town', countyId: 'county', townId: 'town' },
+  viewer: { accountId: 'me', role: 'viewer', countyId: 'county', townId: null },
+  auditor: { accountId: 'me', role: 'auditor', countyId: 'county', townId: null },
 };
 
 const county: readonly SubjectName[] = ['own', 'own town, somebody else’s sheet', 'other town', 'the county’s own'];
@@ -30,8 +33,8 @@ const everywhere = Object.keys(subjects) as readonly SubjectName[];
 
 /** Written out by hand, role by role, so that a changed sentence shows here. Whoever is not named may on nothing. */
 const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = {
-  seeRound: { lead: county, assessor: county, town: county },
-  seeTownYear: { lead: county, assessor: county, town: itself },
+  seeRound: { lead: county, assessor: county, town: county, viewer: county, auditor: county },
+  seeTownYear: { lead: county, assessor: county, town: itself, viewer: county, auditor: county },
   openRound: { lead: county },
   managePhases: { lead: county },
   seeChecklist: { lead: county },
@@ -54,14 +57,15 @@ const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = 
   seeSheetProgress: { lead: county },
   seeSubmittedSheets: { lead: county, assessor: county },
   publishResult: { lead: county },
-  seeResult: { lead: county, assessor: county, town: itself },
+  seeResult: { lead: county, assessor: county, town: itself, viewer: county },
   seeSuggestedRanking: { lead: county, assessor: county },
   seeScoredRanking: { lead: county },
-  seePublishedRanking: { lead: county, assessor: county },
+  seePublishedRanking: { lead: county, assessor: county, viewer: county },
   exportSuggestedRanking: { lead: county },
   exportScoredRanking: { lead: county },
-  exportPublishedRanking: { lead: county, assessor: county },
-  seeEvents: { lead: county },
+  exportPublishedRanking: { lead: county, assessor: county, viewer: county },
+  seeEvents: { lead: county, auditor: county },
+  seeAudit: { lead: county, auditor: county },
   manageAccounts: { administrator: everywhere },
   manageCounties: { administrator: everywhere },
 };
@@ -117,7 +121,7 @@ test('whoever forgets to say the phase gets nothing that depends on it', () => {
 });
 
 test('an account that belongs nowhere reaches nothing of any county', () => {
-  for (const role of ['lead', 'assessor', 'town'] as const) {
+  for (const role of ['lead', 'assessor', 'town', 'viewer', 'auditor'] as const) {
     const stray = { accountId: 'me', role, countyId: null, townId: null };
     expect(
       OPERATIONS.filter((operation) =>
@@ -125,4 +129,29 @@ test('an account that belongs nowhere reaches nothing of any county', () => {
       ),
     ).toEqual([]);
   }
+});
+
+test('who has several roles may what each of them may, and nothing more', () => {
+  const both = { ...actors.viewer, otherRoles: ['auditor'] as const };
+  for (const operation of OPERATIONS)
+    for (const subject of Object.values(subjects)) {
+      const asked = { ...subject, phase: null };
+      const alone = [actors.viewer, actors.auditor].some((actor) => may(actor, operation, asked));
+      expect(may(both, operation, asked)).toBe(alone);
+    }
+});
+
+test.each<[boolean, readonly Role[]]>([
+  [true, ['lead', 'assessor']],
+  [true, ['assessor', 'viewer', 'lead']],
+  [true, ['auditor', 'viewer']],
+  [true, ['administrator']],
+  [false, ['administrator', 'lead']],
+  [false, ['administrator', 'assessor']],
+  [false, ['administrator', 'auditor']],
+  [false, ['auditor', 'lead']],
+  [false, ['town', 'viewer']],
+  [false, ['lead', 'lead']],
+])('safe together is %s: %j', (safe, roles) => {
+  expect(checkRoles(roles) === null).toBe(safe);
 });

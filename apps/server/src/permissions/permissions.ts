@@ -4,6 +4,7 @@ import { PHASES } from '../phases/phase.js';
 import type { Phase } from '../phases/phase.js';
 import type { Actor } from './actor.js';
 import type { Role } from './role.js';
+import { rolesOf } from './roles-of.js';
 
 /** What is asked about: whose county, town and sheet it is. */
 export interface Subject {
@@ -16,7 +17,7 @@ export interface Subject {
   readonly phase?: Phase | null;
 }
 
-type Asker = Pick<Actor, 'accountId' | 'role' | 'countyId' | 'townId'>;
+type Asker = Pick<Actor, 'accountId' | 'role' | 'otherRoles' | 'countyId' | 'townId'>;
 type Condition = (actor: Asker, subject: Subject) => boolean;
 type Sentence = readonly [role: Role, may: Condition];
 
@@ -33,11 +34,15 @@ const SENTENCES = {
     ['lead', inOwnCounty],
     ['assessor', inOwnCounty],
     ['town', inOwnCounty],
+    ['viewer', inOwnCounty],
+    ['auditor', inOwnCounty],
   ],
   seeTownYear: [
     ['lead', inOwnCounty],
     ['assessor', inOwnCounty],
     ['town', ofItself],
+    ['viewer', inOwnCounty],
+    ['auditor', inOwnCounty],
   ],
   openRound: [['lead', inOwnCounty]],
   managePhases: [['lead', inOwnCounty]],
@@ -103,6 +108,7 @@ const SENTENCES = {
     ['lead', inOwnCounty],
     ['assessor', inOwnCounty],
     ['town', ofItself],
+    ['viewer', inOwnCounty],
   ],
   seeSuggestedRanking: [
     ['lead', inOwnCounty],
@@ -112,14 +118,24 @@ const SENTENCES = {
   seePublishedRanking: [
     ['lead', inOwnCounty],
     ['assessor', inOwnCounty],
+    ['viewer', inOwnCounty],
   ],
   exportSuggestedRanking: [['lead', inOwnCounty]],
   exportScoredRanking: [['lead', inOwnCounty]],
   exportPublishedRanking: [
     ['lead', inOwnCounty],
     ['assessor', inOwnCounty],
+    ['viewer', inOwnCounty],
   ],
-  seeEvents: [['lead', inOwnCounty]],
+  seeEvents: [
+    ['lead', inOwnCounty],
+    ['auditor', inOwnCounty],
+  ],
+  // the whole county's record, across towns and years
+  seeAudit: [
+    ['lead', inOwnCounty],
+    ['auditor', inOwnCounty],
+  ],
   manageAccounts: [['administrator', everywhere]],
   manageCounties: [['administrator', everywhere]],
 } as const satisfies Record<string, readonly Sentence[]>;
@@ -144,8 +160,9 @@ export function mayEver(role: Role, operation: Operation): boolean {
 }
 
 function allows(actor: Asker, operation: Operation, subject: Subject, open: (role: Role) => boolean): boolean {
+  const roles = rolesOf(actor);
   return sentencesOf(operation).some(
-    ([role, condition]) => role === actor.role && condition(actor, subject) && open(role),
+    ([role, condition]) => roles.includes(role) && condition(actor, subject) && open(role),
   );
 }
 

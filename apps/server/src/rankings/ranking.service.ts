@@ -5,6 +5,7 @@ import type { Database } from '../database/database.js';
 import type { Actor } from '../permissions/actor.js';
 import { may } from '../permissions/permissions.js';
 import type { Operation } from '../permissions/permissions.js';
+import { rolesOf } from '../permissions/roles-of.js';
 import { ReadingEntity } from '../reports/reading.entity.js';
 import type { FrozenResult } from '../results/frozen-result.js';
 import { ResultEntity } from '../results/result.entity.js';
@@ -105,7 +106,7 @@ export class RankingService {
       const submitted = sheets
         .filter(({ townYearId }) => townYearId === id)
         .map((sheet) => ({
-          decides: sheet.account?.role === 'lead',
+          decides: sheet.account !== undefined && rolesOf(sheet.account).includes('lead'),
           entries: toScoreSheet(entries.filter(({ sheetId }) => sheetId === sheet.id)),
         }));
       const outcome = submitted.length > 0 ? composeResult(round.rubric, submitted, profile) : null;

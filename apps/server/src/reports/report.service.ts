@@ -123,7 +123,8 @@ export class ReportService {
     const views = new Map<string, ReportView>();
     for (const report of reports) {
       const round = await this.shelf.findFrozen(this.database.read, report.roundId);
-      if (report.townYearId !== null && round)
+      const subject = round && { countyId: round.county.id, townId: report.townYear?.townId ?? null, accountId: null };
+      if (report.townYearId !== null && subject && may(actor, 'seeReport', subject))
         views.set(report.townYearId, presentReport(report, round.county.name, actor));
     }
     return views;

@@ -39,7 +39,7 @@ const noReading = { text: '', sections: [], evidence: [] };
 export function Desk({ round, town, report, sheet }: DeskProps) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
-  const { role } = useMe();
+  const { roles } = useMe();
   const [search] = useSearchParams();
   const { rubric } = round;
   const { text, sections, evidence } = report.reading ?? noReading;
@@ -238,7 +238,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
           setDialog('reopen');
         }}
         publish={
-          role === 'LEAD' && hasSubmitted && town.result === null
+          roles.includes('LEAD') && hasSubmitted && town.result === null
             ? () => {
                 setDialog('publish');
               }
