@@ -1,8 +1,19 @@
 import { AccountService } from './accounts/account.service.js';
+import { ArchiveChanges } from './archive/archive-changes.js';
+import { ArchiveService } from './archive/archive.service.js';
+import { ArchiveShelf } from './archive/archive-shelf.js';
 import { CountyService } from './counties/county.service.js';
 import type { Database } from './database/database.js';
+import { AuditService } from './events/audit.service.js';
 import { EventService } from './events/event.service.js';
+import { FilingChanges } from './filings/filing-changes.js';
+import { FilingService } from './filings/filing.service.js';
 import { RankingExportService } from './exports/ranking-export.service.js';
+import { CalendarService } from './calendars/calendar.service.js';
+import { ChecklistService } from './checklist/checklist.service.js';
+import { FilingExtensions } from './phases/filing-extensions.js';
+import { PhaseService } from './phases/phase.service.js';
+import { ProfileService } from './profiles/profile.service.js';
 import { RankingService } from './rankings/ranking.service.js';
 import type { FileStore } from './reports/file-store.js';
 import type { ReadingQueue } from './reports/reading-queue.js';
@@ -17,10 +28,18 @@ import type { Surroundings } from './surroundings.js';
 
 /** Everything that requests are answered with. */
 export interface Services {
+  readonly archive: ArchiveService;
+  readonly filings: FilingService;
+  readonly filingChanges: FilingChanges;
+  readonly archiveChanges: ArchiveChanges;
   readonly accounts: AccountService;
   readonly sessions: SessionService;
   readonly counties: CountyService;
   readonly rounds: RoundService;
+  readonly phases: PhaseService;
+  readonly profiles: ProfileService;
+  readonly calendars: CalendarService;
+  readonly checklist: ChecklistService;
   readonly reports: ReportService;
   readonly sheets: SheetService;
   readonly progress: SheetProgressService;
@@ -28,6 +47,7 @@ export interface Services {
   readonly rankings: RankingService;
   readonly exports: RankingExportService;
   readonly events: EventService;
+  readonly audit: AuditService;
 }
 
 export function createServices(parts: {
@@ -39,17 +59,40 @@ export function createServices(parts: {
 }): Services {
   const { database, surroundings, shelf, queue, files } = parts;
   const rankings = new RankingService(database, shelf);
+  const reports = new ReportService(
+    database,
+    surroundings,
+    shelf,
+    queue,
+    files,
+    new FilingExtensions(database, surroundings),
+  );
+  const archiveShelf = new ArchiveShelf(shelf);
+  const archiveChanges = new ArchiveChanges(database, surroundings, archiveShelf, (actor, roundId) =>
+    reports.checkFiling(actor, roundId),
+  );
   return {
     accounts: new AccountService(database, surroundings),
+    archive: new ArchiveService(database, surroundings, archiveShelf, archiveChanges, files),
+    archiveChanges,
+    filings: new FilingService(database, surroundings, shelf),
+    filingChanges: new FilingChanges(database, surroundings, shelf, (actor, roundId) =>
+      reports.checkFiling(actor, roundId),
+    ),
     sessions: new SessionService(database, surroundings),
     counties: new CountyService(database, surroundings),
     rounds: new RoundService(database, surroundings, shelf),
-    reports: new ReportService(database, surroundings, shelf, queue, files),
+    phases: new PhaseService(database, surroundings, shelf),
+    profiles: new ProfileService(database, surroundings, shelf),
+    calendars: new CalendarService(database, surroundings),
+    checklist: new ChecklistService(database, surroundings, shelf),
+    reports,
     sheets: new SheetService(database, surroundings, shelf),
     progress: new SheetProgressService(database, shelf),
     results: new ResultService(database, surroundings, shelf),
     rankings,
     exports: new RankingExportService(rankings),
     events: new EventService(database, shelf),
+    audit: new AuditService(database),
   };
 }

@@ -141,3 +141,6 @@ export { compareOutcomes, type TownMove } from './what-if/compare-outcomes.js';
 export { explainDifference, type Difference, type PartDifference } from './what-if/explain-difference.js';
 export { whatIf, type Scenario } from './what-if/what-if.js';
 export { whatIfTargets, type TargetMove } from './what-if/what-if-targets.js';
+export { diffSentences } from './diff-sentences.js';
+export type { SentenceChange } from './diff-sentences.js';
+export { locateQuote } from './locate-quote.js';

@@ -12,7 +12,7 @@ import { Home } from './home';
  * shell: account-menu, switch-language · round: next-step, town-row-{town} · filing: file-input, file-line-{file name} (data-state), filed-{town} ·
  * desk: save-state (data-save), sheet-progress, sheet-points, dimension-{id}, indicator-{id}, evidence-place, suggestion (data-action),
  * level-{0..4 | not-applicable | cannot-judge}, conflict · ranking: rank-row-{town}, export-xlsx, export-csv ·
- * feedback: feedback-head, feedback-{indicator} · town: year-{year} · administrator: account-{login name}, county-{name}, invitation-link
+ * feedback: feedback-head, feedback-{indicator} · town: year-{year} · archive: evidence-camera, evidence-files, evidence-{file name | figure}, evidence-upload-{file name} · administrator: account-{login name}, county-{name}, invitation-link
  */
 const only = (roles: readonly Role[], page: ReactNode) => <RequireRole roles={roles}>{page}</RequireRole>;
 const county: readonly Role[] = ['LEAD', 'ASSESSOR'];
@@ -49,10 +49,20 @@ const routes: RouteObject[] = [
             ['LEAD', 'TOWN'],
           ),
           page(
-            '/rounds/:roundId/ranking',
-            async () => (await import('../features/ranking/ranking-page')).RankingPage,
-            county,
+            '/rounds/:roundId/schedule',
+            async () => (await import('../features/schedule/schedule-page')).SchedulePage,
+            ['LEAD'],
           ),
+          page(
+            '/rounds/:roundId/profiles',
+            async () => (await import('../features/profiles/profiles-page')).ProfilesPage,
+            ['LEAD'],
+          ),
+          page('/rounds/:roundId/ranking', async () => (await import('../features/ranking/ranking-page')).RankingPage, [
+            'LEAD',
+            'ASSESSOR',
+            'VIEWER',
+          ]),
           page(
             '/rounds/:roundId/towns/:townYearId/assess',
             async () => (await import('../features/assess/assess-page')).AssessPage,
@@ -61,9 +71,17 @@ const routes: RouteObject[] = [
           page(
             '/rounds/:roundId/towns/:townYearId/feedback',
             async () => (await import('../features/feedback/feedback-page')).FeedbackPage,
-            ['LEAD', 'ASSESSOR', 'TOWN'],
+            ['LEAD', 'ASSESSOR', 'TOWN', 'VIEWER'],
           ),
+          page(
+            '/rounds/:roundId/towns/:townYearId/filing',
+            async () => (await import('../features/filing/filing-page')).FilingPage,
+            ['LEAD', 'TOWN'],
+          ),
+          page('/results', async () => (await import('../features/ranking/newest-ranking')).NewestRanking, ['VIEWER']),
+          page('/audit', async () => (await import('../features/audit/audit-page')).AuditPage, ['LEAD', 'AUDITOR']),
           page('/years', async () => (await import('../features/town-home/town-home-page')).TownHomePage, ['TOWN']),
+          page('/archive', async () => (await import('../features/archive/archive-page')).ArchivePage, ['TOWN']),
           page('/accounts', async () => (await import('../features/administration/accounts-page')).AccountsPage, [
             'ADMINISTRATOR',
           ]),

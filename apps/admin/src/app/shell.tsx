@@ -33,7 +33,14 @@ function useNavItems(): { readonly items: readonly NavItem[]; readonly title: st
   const rounds = data?.rounds ?? [];
   const round = rounds.find((one) => one.id === match?.params.roundId) ?? rounds[0];
   const county = me.county?.name ?? '';
-  const title = round === undefined ? county : t('app.roundTitle', { county, year: round.year });
+  const year = round?.year ?? 0;
+  const phase = round?.phase ?? null;
+  const title =
+    round === undefined
+      ? county
+      : phase === null
+        ? t('app.roundTitle', { county, year })
+        : t('app.roundTitlePhase', { county, year, phase: t(`phase.${phase}`) });
 
   if (me.role === 'ADMINISTRATOR')
     return {
@@ -45,13 +52,24 @@ function useNavItems(): { readonly items: readonly NavItem[]; readonly title: st
     };
   if (me.role === 'TOWN') {
     const own = me.town?.name ?? county;
-    return { title: own, items: [{ to: '/years', label: t('app.navTownHome') }] };
+    return {
+      title: own,
+      items: [
+        { to: '/years', label: t('app.navTownHome') },
+        { to: '/archive', label: t('app.navArchive') },
+      ],
+    };
   }
-  if (round === undefined) return { title, items: [] };
-  const base = `/rounds/${round.id}`;
-  const items: NavItem[] = [{ to: base, label: t('app.navRound'), end: true }];
-  if (me.role === 'LEAD') items.push({ to: `${base}/reports`, label: t('app.navReports') });
-  items.push({ to: `${base}/ranking`, label: t('app.navRanking') });
+  const isLead = me.roles.includes('LEAD');
+  const items: NavItem[] = [];
+  if (round !== undefined) {
+    const base = `/rounds/${round.id}`;
+    if (isLead || me.roles.includes('ASSESSOR')) items.push({ to: base, label: t('app.navRound'), end: true });
+    if (isLead) items.push({ to: `${base}/reports`, label: t('app.navReports') });
+    if (me.roles.some((role) => role !== 'AUDITOR')) items.push({ to: `${base}/ranking`, label: t('app.navRanking') });
+    if (isLead) items.push({ to: `${base}/schedule`, label: t('app.navSchedule') });
+  }
+  if (isLead || me.roles.includes('AUDITOR')) items.push({ to: '/audit', label: t('app.navAudit') });
   return { title, items };
 }
 

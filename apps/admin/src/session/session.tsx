@@ -31,5 +31,5 @@ export function RequireSession({ children }: { readonly children: ReactNode }) {
 
 export function RequireRole({ roles, children }: { readonly roles: readonly Role[]; readonly children: ReactNode }) {
   const me = useMe();
-  return roles.includes(me.role) ? children : <ForbiddenState role={me.role} />;
+  return roles.some((role) => me.roles.includes(role)) ? children : <ForbiddenState role={me.role} />;
 }

@@ -6,6 +6,8 @@ export interface MeView {
   readonly loginName: string;
   readonly displayName: string;
   readonly role: Role;
+  /** All of them, the first one first. */
+  readonly roles: readonly Role[];
   readonly county: CountyView | null;
   readonly town: TownView | null;
 }
@@ -14,4 +16,5 @@ export interface AccountView extends MeView {
   readonly createdAt: Date;
   /** Whether it has a password yet. */
   readonly activated: boolean;
+  readonly disabled: boolean;
 }

@@ -22,6 +22,10 @@ export class AccountEntity {
   @Column({ type: 'varchar', length: 20 })
   role!: Role;
 
+  /** What its holder comes as besides. */
+  @Column({ type: 'simple-json', default: '[]' })
+  otherRoles!: Role[];
+
   /** Null for administrators. */
   @Column({ type: 'varchar', length: 36, nullable: true })
   countyId!: string | null;
@@ -41,6 +45,10 @@ export class AccountEntity {
   /** Argon2id; null until the invitation is redeemed. */
   @Column({ type: 'varchar', length: 200, nullable: true })
   passwordHash!: string | null;
+
+  /** Since when nobody may sign in with it; what its holder did stays. */
+  @Column({ type: Date, nullable: true })
+  disabledAt!: Date | null;
 
   @Column({ type: Date })
   createdAt!: Date;

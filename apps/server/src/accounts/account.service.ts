@@ -4,10 +4,14 @@ import { CountyEntity } from '../counties/county.entity.js';
 import { TownEntity } from '../counties/town.entity.js';
 import type { Database } from '../database/database.js';
 import { appendEvent } from '../events/append-event.js';
+import type { NewEvent } from '../events/new-event.js';
 import type { Actor } from '../permissions/actor.js';
+import { checkRoles } from '../permissions/check-roles.js';
 import type { Role } from '../permissions/role.js';
+import { checkReason } from '../refusals/check-reason.js';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
+import { SessionEntity } from '../sessions/session.entity.js';
 import { sha256 } from '../sha256.js';
 import type { Surroundings } from '../surroundings.js';
 import { AccountEntity } from './account.entity.js';
@@ -20,8 +24,14 @@ export interface NewAccount {
   readonly loginName: string;
   readonly displayName: string;
   readonly role: Role;
+  readonly otherRoles?: readonly Role[] | null;
   readonly countyId?: string | null;
   readonly townId?: string | null;
+}
+
+export interface AccountChanged {
+  readonly __typename: 'AccountChanged';
+  readonly account: AccountView;
 }
 
 export interface LinkMade {
@@ -67,7 +77,8 @@ export class AccountService {
   async create(actor: Actor | null, input: NewAccount): Promise<LinkMade | Refusal> {
     const loginName = normaliseLoginName(input.loginName);
     const displayName = input.displayName.trim();
-    const problem = checkAccountNames(loginName, displayName);
+    const otherRoles = [...(input.otherRoles ?? [])];
+    const problem = checkAccountNames(loginName, displayName) ?? checkRoles([input.role, ...otherRoles]);
     if (problem) return problem;
     return this.database.write(async (manager) => {
       const place = await findPlace(manager, input);
@@ -81,11 +92,13 @@ export class AccountService {
         loginName,
         displayName,
         ...belongs,
+        otherRoles,
+        disabledAt: known?.disabledAt ?? null,
         passwordHash: null,
         createdAt: known?.createdAt ?? now,
       };
       if (known) {
-        await manager.update(AccountEntity, { id: row.id }, { displayName });
+        await manager.update(AccountEntity, { id: row.id }, { displayName, otherRoles });
         await manager.delete(OneTimeLinkEntity, { accountId: row.id });
       } else {
         await manager.insert(AccountEntity, row);
@@ -94,12 +107,93 @@ export class AccountService {
           action: 'account-created',
           subject: loginName,
           subjectId: row.id,
-          after: { loginName, ...belongs },
+          countyId: belongs.countyId,
+          after: { loginName, ...belongs, otherRoles },
         });
       }
       const link = await this.makeLink(manager, row.id, INVITATION_HOURS);
       return { __typename: 'LinkMade' as const, account: presentAccount({ ...row, ...place }), ...link };
     });
+  }
+
+  /** A link by which its holder sets a new password; until then the old one holds. Earlier links end. */
+  async resetPassword(actor: Actor, accountId: string): Promise<LinkMade | Refusal> {
+    return this.database.write(async (manager) => {
+      const account = await manager.findOne(AccountEntity, { where: { id: accountId }, relations: WITH_PLACE });
+      if (!account) return refuse('not-found');
+      await manager.delete(OneTimeLinkEntity, { accountId, usedAt: IsNull() });
+      const link = await this.makeLink(manager, accountId, SETUP_HOURS);
+      await this.record(manager, actor, account, { action: 'password-link-made' });
+      return { __typename: 'LinkMade' as const, account: presentAccount(account), ...link };
+    });
+  }
+
+  /** Shuts an account out at once, sessions and links too, or lets it in again. */
+  async disable(actor: Actor, accountId: string, disabled: boolean, reason: string): Promise<AccountChanged | Refusal> {
+    const why = reason.trim();
+    const problem = checkReason(why);
+    if (problem) return problem;
+    if (accountId === actor.accountId)
+      return refuse('invalid-input', {
+        zh: '不能停用自己的账号',
+        en: 'You cannot shut out your own account',
+      });
+    return this.database.write(async (manager) => {
+      const account = await manager.findOne(AccountEntity, { where: { id: accountId }, relations: WITH_PLACE });
+      if (!account) return refuse('not-found');
+      if ((account.disabledAt !== null) === disabled)
+        return { __typename: 'AccountChanged' as const, account: presentAccount(account) };
+      const disabledAt = disabled ? this.surroundings.now() : null;
+      await manager.update(AccountEntity, { id: accountId }, { disabledAt });
+      if (disabled) {
+        await manager.delete(SessionEntity, { accountId });
+        await manager.delete(OneTimeLinkEntity, { accountId, usedAt: IsNull() });
+      }
+      await this.record(manager, actor, account, {
+        action: disabled ? 'account-disabled' : 'account-enabled',
+        reason: why,
+      });
+      return { __typename: 'AccountChanged' as const, account: presentAccount(Object.assign(account, { disabledAt })) };
+    });
+  }
+
+  async setOtherRoles(
+    actor: Actor,
+    accountId: string,
+    otherRoles: readonly Role[],
+    reason: string,
+  ): Promise<AccountChanged | Refusal> {
+    const why = reason.trim();
+    const problem = checkReason(why);
+    if (problem) return problem;
+    return this.database.write(async (manager) => {
+      const account = await manager.findOne(AccountEntity, { where: { id: accountId }, relations: WITH_PLACE });
+      if (!account) return refuse('not-found');
+      const unsafe = checkRoles([account.role, ...otherRoles]);
+      if (unsafe) return unsafe;
+      const roles = [...otherRoles];
+      await manager.update(AccountEntity, { id: accountId }, { otherRoles: roles });
+      await this.record(manager, actor, account, {
+        action: 'roles-set',
+        before: [account.role, ...account.otherRoles],
+        after: [account.role, ...roles],
+        reason: why,
+      });
+      return {
+        __typename: 'AccountChanged' as const,
+        account: presentAccount(Object.assign(account, { otherRoles: roles })),
+      };
+    });
+  }
+
+  private async record(
+    manager: EntityManager,
+    actor: Actor,
+    { id, loginName, countyId }: AccountEntity,
+    event: Pick<NewEvent, 'action' | 'before' | 'after' | 'reason'>,
+  ): Promise<void> {
+    const now = this.surroundings.now();
+    await appendEvent(manager, now, { actor, subject: loginName, subjectId: id, countyId, ...event });
   }
 
   /** The link that makes the first administrator; null where there is one. Earlier such links end. */

@@ -5,11 +5,13 @@ import { readTypename } from '../graphql/read-typename.js';
 import type { Role } from '../permissions/role.js';
 import { RefusalType } from '../refusals/refusal.type.js';
 
-const ROLES = {
+export const ROLES = {
   ADMINISTRATOR: 'administrator',
   LEAD: 'lead',
   ASSESSOR: 'assessor',
   TOWN: 'town',
+  VIEWER: 'viewer',
+  AUDITOR: 'auditor',
 } as const satisfies Record<string, Role>;
 registerEnumType(ROLES, { name: 'Role' });
 
@@ -19,6 +21,7 @@ export class MeType {
   @Field(() => String) loginName!: string;
   @Field(() => String) displayName!: string;
   @Field(() => ROLES) role!: Role;
+  @Field(() => [ROLES], { description: 'All of them, the first one first.' }) roles!: Role[];
   @Field(() => CountyType, { nullable: true }) county!: CountyType | null;
   @Field(() => TownObjectType, { nullable: true }) town!: TownObjectType | null;
 }
@@ -29,10 +32,12 @@ export class AccountType {
   @Field(() => String) loginName!: string;
   @Field(() => String) displayName!: string;
   @Field(() => ROLES) role!: Role;
+  @Field(() => [ROLES], { description: 'All of them, the first one first.' }) roles!: Role[];
   @Field(() => CountyType, { nullable: true }) county!: CountyType | null;
   @Field(() => TownObjectType, { nullable: true }) town!: TownObjectType | null;
   @Field(() => Date) createdAt!: Date;
   @Field(() => Boolean, { description: 'Whether it has a password yet.' }) activated!: boolean;
+  @Field(() => Boolean, { description: 'Nobody may sign in with it; what its holder did stays.' }) disabled!: boolean;
 }
 
 @InputType('CreateAccountInput')
@@ -40,6 +45,7 @@ export class CreateAccountInput {
   @Field(() => String) loginName!: string;
   @Field(() => String) displayName!: string;
   @Field(() => ROLES) role!: Role;
+  @Field(() => [ROLES], { nullable: true }) otherRoles?: Role[] | null;
   @Field(() => ID, { nullable: true }) countyId?: string | null;
   @Field(() => ID, { nullable: true }) townId?: string | null;
 }
@@ -69,5 +75,16 @@ export const SignInResult = createUnionType({
 export const ChangePasswordResult = createUnionType({
   name: 'ChangePasswordResult',
   types: () => [DoneType, RefusalType] as const,
+  resolveType: readTypename,
+});
+
+@ObjectType('AccountChanged')
+class AccountChangedType {
+  @Field(() => AccountType) account!: AccountType;
+}
+
+export const ChangeAccountResult = createUnionType({
+  name: 'ChangeAccountResult',
+  types: () => [AccountChangedType, RefusalType] as const,
   resolveType: readTypename,
 });

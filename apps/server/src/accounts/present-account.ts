@@ -1,9 +1,19 @@
+import { rolesOf } from '../permissions/roles-of.js';
 import type { AccountEntity } from './account.entity.js';
 import type { AccountView } from './account-view.js';
 
 type AccountFields = Pick<
   AccountEntity,
-  'id' | 'loginName' | 'displayName' | 'role' | 'createdAt' | 'passwordHash' | 'county' | 'town'
+  | 'id'
+  | 'loginName'
+  | 'displayName'
+  | 'role'
+  | 'otherRoles'
+  | 'disabledAt'
+  | 'createdAt'
+  | 'passwordHash'
+  | 'county'
+  | 'town'
 >;
 
 /** An account as the outside sees it; its county and town must have been loaded with it. */
@@ -14,9 +24,11 @@ export function presentAccount(account: AccountFields): AccountView {
     loginName,
     displayName,
     role,
+    roles: rolesOf(account),
     county: account.county ?? null,
     town: account.town ?? null,
     createdAt,
     activated: account.passwordHash !== null,
+    disabled: account.disabledAt !== null,
   };
 }

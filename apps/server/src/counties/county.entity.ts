@@ -10,6 +10,10 @@ export class CountyEntity {
   @Column({ type: 'varchar', length: 60 })
   name!: string;
 
+  /** Deadlines are told in its clocks (IANA name). */
+  @Column({ type: 'varchar', length: 60, default: 'Asia/Shanghai' })
+  timeZone!: string;
+
   @Column({ type: Date })
   createdAt!: Date;
 }

@@ -5,6 +5,10 @@ import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { ENTITIES } from './entities.js';
 import { InitialSchema1764000000000 } from './migrations/1764000000000-initial-schema.js';
+import { Phases1765000000000 } from './migrations/1765000000000-phases.js';
+import { Archive1766000000000 } from './migrations/1766000000000-archive.js';
+import { AccountLife1765100000000 } from './migrations/1765100000000-account-life.js';
+import { Filings1766000000100 } from './migrations/1766000000100-filings.js';
 import { createWriteQueue } from './write-queue.js';
 import type { Write } from './write-queue.js';
 
@@ -47,7 +51,13 @@ export function createSqliteDataSource(file: string): DataSource {
     type: 'sqlite',
     database: file,
     entities: ENTITIES,
-    migrations: [InitialSchema1764000000000],
+    migrations: [
+      InitialSchema1764000000000,
+      Phases1765000000000,
+      AccountLife1765100000000,
+      Archive1766000000000,
+      Filings1766000000100,
+    ],
     migrationsTableName: 'migration',
     synchronize: false,
   });

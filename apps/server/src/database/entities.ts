@@ -1,14 +1,21 @@
 import { AccountEntity } from '../accounts/account.entity.js';
 import { OneTimeLinkEntity } from '../accounts/one-time-link.entity.js';
+import { WorkCalendarEntity } from '../calendars/work-calendar.entity.js';
+import { ArchiveItemEntity } from '../archive/archive-item.entity.js';
 import { CountyEntity } from '../counties/county.entity.js';
 import { TownEntity } from '../counties/town.entity.js';
 import { EventEntity } from '../events/event.entity.js';
+import { FilingExtensionEntity } from '../phases/filing-extension.entity.js';
+import { RoundPhaseEntity } from '../phases/round-phase.entity.js';
+import { FilingClaimEntity } from '../filings/filing-claim.entity.js';
+import { FilingEntity } from '../filings/filing.entity.js';
 import { ReportEntity } from '../reports/report.entity.js';
 import { ReadingEntity } from '../reports/reading.entity.js';
 import { ResultEntity } from '../results/result.entity.js';
 import { RoundEntity } from '../rounds/round.entity.js';
 import { TownYearEntity } from '../rounds/town-year.entity.js';
 import { SessionEntity } from '../sessions/session.entity.js';
+import { SignInAttemptEntity } from '../sessions/sign-in-attempt.entity.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
 import { SettingEntity } from './setting.entity.js';
@@ -21,12 +28,19 @@ export const ENTITIES = [
   AccountEntity,
   OneTimeLinkEntity,
   SessionEntity,
+  SignInAttemptEntity,
   RoundEntity,
   TownYearEntity,
+  WorkCalendarEntity,
+  RoundPhaseEntity,
+  FilingExtensionEntity,
   ReportEntity,
   ReadingEntity,
   SheetEntity,
   SheetEntryEntity,
   ResultEntity,
+  ArchiveItemEntity,
+  FilingEntity,
+  FilingClaimEntity,
   EventEntity,
 ];

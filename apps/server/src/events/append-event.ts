@@ -24,6 +24,8 @@ export async function appendEvent(manager: EntityManager, now: Date, event: NewE
     after: canonicalJson(event.after ?? null),
     reason: event.reason ?? null,
     previousHash: last?.hash ?? FIRST,
+    countyId: event.countyId ?? event.actor?.countyId ?? null,
+    address: event.actor?.address?.slice(0, 60) ?? null,
   };
   await manager.insert(EventEntity, { ...row, hash: hashEvent(row, sha256) });
 }

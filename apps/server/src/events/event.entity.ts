@@ -47,6 +47,14 @@ export class EventEntity {
   @Column({ type: 'text', nullable: true })
   reason!: string | null;
 
+  /** Whose auditors may read it; null for what concerns no county, and for events from before this was kept. */
+  @Column({ type: 'varchar', length: 36, nullable: true })
+  countyId!: string | null;
+
+  /** From where the request came; null for the system itself, and for events from before this was kept. */
+  @Column({ type: 'varchar', length: 60, nullable: true })
+  address!: string | null;
+
   /** The hash of the event before; zeros for the first. */
   @Column({ type: 'varchar', length: 64 })
   previousHash!: string;

@@ -17,6 +17,8 @@ export function hashEvent(event: Omit<EventEntity, 'hash'>, hash: (text: string)
     after,
     reason,
     previousHash,
+    countyId,
+    address,
   } = event;
   return hash(
     canonicalJson({
@@ -33,6 +35,9 @@ export function hashEvent(event: Omit<EventEntity, 'hash'>, hash: (text: string)
       after,
       reason,
       previousHash,
+      // events from before these were kept have the hash they always had
+      ...(countyId === null ? {} : { countyId }),
+      ...(address === null ? {} : { address }),
     }),
   );
 }

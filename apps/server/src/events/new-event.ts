@@ -4,8 +4,19 @@ type EventAction =
   | 'account-created'
   | 'account-activated'
   | 'password-changed'
+  | 'password-link-made'
+  | 'password-reset'
+  | 'account-disabled'
+  | 'account-enabled'
+  | 'roles-set'
   | 'county-created'
   | 'round-opened'
+  | 'profile-set'
+  | 'phase-dates-set'
+  | 'phase-moved'
+  | 'extension-granted'
+  | 'calendar-set'
+  | 'time-zone-set'
   | 'report-received'
   | 'report-filed'
   | 'report-needs-decision'
@@ -15,17 +26,31 @@ type EventAction =
   | 'entry-set'
   | 'sheet-submitted'
   | 'sheet-reopened'
+  | 'filing-described'
+  | 'filing-claimed'
+  | 'filing-returned'
+  | 'filing-accepted'
+  | 'archive-added'
+  | 'archive-changed'
+  | 'archive-deleted'
+  | 'archive-restored'
+  | 'archive-attached'
+  | 'archive-detached'
+  | 'archive-carried-over'
   | 'result-published';
 
 /** A step to record. */
 export interface NewEvent {
   /** Null for what the system does by itself. */
-  readonly actor: Pick<Actor, 'accountId' | 'displayName' | 'role'> | null;
+  readonly actor:
+    (Pick<Actor, 'accountId' | 'displayName' | 'role'> & Partial<Pick<Actor, 'countyId' | 'address'>>) | null;
   readonly action: EventAction;
   /** In words a person knows: a town's name, a file's, an account's. */
   readonly subject: string;
   readonly subjectId: string | null;
   readonly townYearId?: string | null;
+  /** Whose auditors may read it; the actor's own county where nothing is said. */
+  readonly countyId?: string | null;
   readonly before?: unknown;
   readonly after?: unknown;
   readonly reason?: string | null;

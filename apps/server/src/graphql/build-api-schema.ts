@@ -2,8 +2,16 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AccountResolver } from '../accounts/account.resolver.js';
+import { ArchiveResolver } from '../archive/archive.resolver.js';
+import { AttachmentsResolver } from '../archive/attachments.resolver.js';
 import { CountyResolver } from '../counties/county.resolver.js';
+import { AuditResolver } from '../events/audit.resolver.js';
 import { EventResolver } from '../events/event.resolver.js';
+import { CalendarResolver } from '../calendars/calendar.resolver.js';
+import { ChecklistResolver } from '../checklist/checklist.resolver.js';
+import { PhaseResolver } from '../phases/phase.resolver.js';
+import { ProfileResolver } from '../profiles/profile.resolver.js';
+import { FilingResolver } from '../filings/filing.resolver.js';
 import { RankingResolver } from '../rankings/ranking.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
 import { ResultPublishedResolver, ResultResolver } from '../results/result.resolver.js';
@@ -16,8 +24,16 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       AccountResolver,
+      ArchiveResolver,
+      AttachmentsResolver,
+      CalendarResolver,
+      ChecklistResolver,
       CountyResolver,
+      AuditResolver,
       EventResolver,
+      PhaseResolver,
+      ProfileResolver,
+      FilingResolver,
       RankingResolver,
       ReportResolver,
       ResultResolver,

@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader';
+import type { ArchiveItemView } from '../archive/archive-view.js';
+import type { FilingClaimView, FilingView, ReportVersionView } from '../filings/filing-view.js';
 import type { Actor } from '../permissions/actor.js';
 import type { ReportContents, ReportView } from '../reports/report-view.js';
 import type { ResultSummaryView } from '../results/result-view.js';
@@ -7,6 +9,10 @@ import type { SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.j
 
 /** What lists ask for row by row, fetched for all rows at once. One set a request. */
 export interface Loaders {
+  readonly filing: DataLoader<string, FilingView | null>;
+  readonly claims: DataLoader<string, readonly FilingClaimView[] | null>;
+  readonly reportVersions: DataLoader<string, readonly ReportVersionView[] | null>;
+  readonly attachments: DataLoader<string, readonly ArchiveItemView[] | null>;
   readonly standingReport: DataLoader<string, ReportView | null>;
   readonly reportContents: DataLoader<string, ReportContents | null>;
   readonly ownProgress: DataLoader<string, SheetProgressView | null>;
@@ -14,13 +20,17 @@ export interface Loaders {
   readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
 }
 
-export function createLoaders({ reports, progress, results }: Services, actor: Actor): Loaders {
+export function createLoaders({ archive, filings, reports, progress, results }: Services, actor: Actor): Loaders {
   return {
+    filing: byKey((ids) => filings.filings(actor, ids)),
+    claims: byKey((ids) => filings.claims(actor, ids)),
+    reportVersions: byKey((ids) => filings.versions(actor, ids)),
+    attachments: byKey((ids) => archive.attachments(actor, ids)),
     standingReport: byKey((ids) => reports.standing(actor, ids)),
     reportContents: byKey((ids) => reports.contents(actor, ids)),
     ownProgress: byKey((ids) => progress.own(actor, ids)),
     sheetSummaries: byKey((ids) => progress.summaries(actor, ids)),
-    resultSummary: byKey((ids) => results.summaries(ids)),
+    resultSummary: byKey((ids) => results.summaries(actor, ids)),
   };
 }
 

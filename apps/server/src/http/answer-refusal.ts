@@ -8,6 +8,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'wrong-password': 403,
   'already-published': 409,
   'name-taken': 409,
+  'wrong-phase': 409,
+  'changed-meanwhile': 409,
 };
 
 /** A refusal outside GraphQL: the same code and words as inside it. */

@@ -13,6 +13,9 @@ import type { Services } from '../services.js';
 import type { CurrentSession } from '../sessions/session.service.js';
 import { createAdminPages } from './admin-pages.js';
 import { answerRefusal } from './answer-refusal.js';
+import { createArchiveExportRouter } from './archive-export-router.js';
+import { createArchiveRouter } from './archive-router.js';
+import { createAuditRouter } from './audit-router.js';
 import { createRankingsRouter } from './rankings-router.js';
 import { createReportsRouter } from './reports-router.js';
 import { readSessionToken, sendSessionToken } from './session-cookie.js';
@@ -37,7 +40,7 @@ export function createApp({ database, services, files, apollo, adminFolder, isSe
 
   const findSession = async (request: Request): Promise<CurrentSession | null> => {
     const token = readSessionToken(request);
-    return token === null ? null : services.sessions.find(token);
+    return token === null ? null : services.sessions.find(token, request.ip ?? null);
   };
 
   app.get('/healthz', async (_request, response) => {
@@ -46,7 +49,10 @@ export function createApp({ database, services, files, apollo, adminFolder, isSe
     response.json({ status: 'ok' });
   });
   app.use('/files', createReportsRouter(services, files, findSession));
+  app.use('/files', createArchiveRouter(services, files, findSession));
+  app.use('/exports', createAuditRouter(services, findSession));
   app.use('/exports', createRankingsRouter(services, findSession));
+  app.use('/exports', createArchiveExportRouter(services, findSession));
   app.use(
     '/graphql',
     express.json({ limit: '1mb' }),

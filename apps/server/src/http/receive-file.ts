@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
 import type { FileStore, KeptFile } from '../reports/file-store.js';
+import { cleanFileName } from './clean-file-name.js';
 
 /** In bytes. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
@@ -43,7 +44,7 @@ export function receiveFile(request: Request, files: FileStore): Promise<Receive
       }
       kept = files
         .keep(stream, () => !stream.truncated)
-        .then((file) => (file ? { ...file, fileName: cleanName(info.filename) } : TOO_LARGE));
+        .then((file) => (file ? { ...file, fileName: cleanFileName(info.filename) } : TOO_LARGE));
       // by now the store has cleared away what had come in
       kept.catch((error: unknown) => {
         leaveUnread();
@@ -78,11 +79,4 @@ export function receiveFile(request: Request, files: FileStore): Promise<Receive
 /** The disk's fault (full, gone), not the browser's: to be logged, and answered as ours. */
 function isDiskError(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error;
-}
-
-function cleanName(name: string | undefined): string {
-  const last = (name ?? '').split(/[\\/]/u).pop() ?? '';
-  // eslint-disable-next-line no-control-regex -- control characters are what must go
-  const plain = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
-  return plain === '' ? '未命名' : plain.slice(-200);
 }

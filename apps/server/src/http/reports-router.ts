@@ -7,13 +7,10 @@ import type { Services } from '../services.js';
 import type { CurrentSession } from '../sessions/session.service.js';
 import { answerRefusal } from './answer-refusal.js';
 import { contentDisposition } from './content-disposition.js';
+import { refuseOutsideCall } from './outside-call.js';
 import { LARGEST_FILE, receiveFile, TOO_LARGE } from './receive-file.js';
 import { refuseUpload } from './refuse-upload.js';
 
-const OUTSIDE_CALL = refuse('forbidden', {
-  zh: '请求缺少 x-fazhi-request 标头',
-  en: 'The request lacks the x-fazhi-request header',
-});
 /** Room for the multipart wrapping around the file. */
 const WRAPPING = 64 * 1024;
 
@@ -26,10 +23,10 @@ export function createReportsRouter(
   const router = Router();
 
   router.post('/reports', async (request: Request, response: Response) => {
-    // another site's form cannot send this header
-    if (request.get('x-fazhi-request') !== '1') {
+    const outside = refuseOutsideCall(request);
+    if (outside) {
       refuseUpload(request, () => {
-        answerRefusal(response, OUTSIDE_CALL);
+        answerRefusal(response, outside);
       });
       return;
     }

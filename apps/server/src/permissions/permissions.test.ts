@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { PHASES } from '../phases/phase.js';
+import type { Phase } from '../phases/phase.js';
+import type { PhasedOperation } from '../phases/phase-rights.js';
+import { checkRoles } from './check-roles.js';
 import { may, mayEver, OPERATIONS } from './permissions.js';
 import type { Operation, Subject } from './permissions.js';
 import type { Role } from './role.js';
@@ -18,52 +22,136 @@ const actors: Record<Role, Parameters<typeof may>[0]> = {
   lead: { accountId: 'me', role: 'lead', countyId: 'county', townId: null },
   assessor: { accountId: 'me', role: 'assessor', countyId: 'county', townId: null },
   town: { accountId: 'me', role: 'town', countyId: 'county', townId: 'town' },
+  viewer: { accountId: 'me', role: 'viewer', countyId: 'county', townId: null },
+  auditor: { accountId: 'me', role: 'auditor', countyId: 'county', townId: null },
 };
 
 const county: readonly SubjectName[] = ['own', 'own town, somebody else’s sheet', 'other town', 'the county’s own'];
 const itself: readonly SubjectName[] = ['own', 'own town, somebody else’s sheet'];
 const ownSheet: readonly SubjectName[] = ['own'];
 const everywhere = Object.keys(subjects) as readonly SubjectName[];
-const none: readonly SubjectName[] = [];
 
-/** Written out by hand, role by role, so that a changed sentence shows here. */
-const TABLE: Record<Operation, Record<Role, readonly SubjectName[]>> = {
-  seeRound: { administrator: none, lead: county, assessor: county, town: county },
-  seeTownYear: { administrator: none, lead: county, assessor: county, town: itself },
-  openRound: { administrator: none, lead: county, assessor: none, town: none },
-  fileReport: { administrator: none, lead: county, assessor: none, town: itself },
-  seeIntake: { administrator: none, lead: county, assessor: none, town: itself },
-  seeReport: { administrator: none, lead: county, assessor: county, town: itself },
-  seeSuggestions: { administrator: none, lead: county, assessor: county, town: none },
-  decideReport: { administrator: none, lead: county, assessor: none, town: none },
-  scoreTown: { administrator: none, lead: ownSheet, assessor: ownSheet, town: none },
-  seeSheetProgress: { administrator: none, lead: county, assessor: none, town: none },
-  publishResult: { administrator: none, lead: county, assessor: none, town: none },
-  seeResult: { administrator: none, lead: county, assessor: county, town: itself },
-  seeSuggestedRanking: { administrator: none, lead: county, assessor: county, town: none },
-  seeScoredRanking: { administrator: none, lead: county, assessor: none, town: none },
-  seePublishedRanking: { administrator: none, lead: county, assessor: county, town: none },
-  exportSuggestedRanking: { administrator: none, lead: county, assessor: none, town: none },
-  exportScoredRanking: { administrator: none, lead: county, assessor: none, town: none },
-  exportPublishedRanking: { administrator: none, lead: county, assessor: county, town: none },
-  seeEvents: { administrator: none, lead: county, assessor: none, town: none },
-  manageAccounts: { administrator: everywhere, lead: none, assessor: none, town: none },
-  manageCounties: { administrator: everywhere, lead: none, assessor: none, town: none },
+/** Written out by hand, role by role, so that a changed sentence shows here. Whoever is not named may on nothing. */
+const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = {
+  seeRound: { lead: county, assessor: county, town: county, viewer: county, auditor: county },
+  seeTownYear: { lead: county, assessor: county, town: itself, viewer: county, auditor: county },
+  openRound: { lead: county },
+  managePhases: { lead: county },
+  seeChecklist: { lead: county },
+  editCalendar: { lead: county },
+  editProfile: { lead: county },
+  grantExtension: { lead: county },
+  fileReport: { lead: county, town: itself },
+  fileLate: { town: itself },
+  seeIntake: { lead: county, town: itself },
+  seeReport: { lead: county, assessor: county, town: itself },
+  seeSuggestions: { lead: county, assessor: county },
+  decideReport: { lead: county },
+  seeFiling: { lead: county, assessor: county, town: itself },
+  describeFiling: { lead: county, town: itself },
+  reviewFiling: { lead: county },
+  keepArchive: { town: itself },
+  seeAttachments: { lead: county, assessor: county, town: itself },
+  seeOwnSheet: { lead: ownSheet, assessor: ownSheet },
+  scoreTown: { lead: ownSheet, assessor: ownSheet },
+  seeSheetProgress: { lead: county },
+  seeSubmittedSheets: { lead: county, assessor: county },
+  publishResult: { lead: county },
+  seeResult: { lead: county, assessor: county, town: itself, viewer: county },
+  seeSuggestedRanking: { lead: county, assessor: county },
+  seeScoredRanking: { lead: county },
+  seePublishedRanking: { lead: county, assessor: county, viewer: county },
+  exportSuggestedRanking: { lead: county },
+  exportScoredRanking: { lead: county },
+  exportPublishedRanking: { lead: county, assessor: county, viewer: county },
+  seeEvents: { lead: county, auditor: county },
+  seeAudit: { lead: county, auditor: county },
+  manageAccounts: { administrator: everywhere },
+  manageCounties: { administrator: everywhere },
 };
 
+const afterModeration: readonly Phase[] = [
+  'moderation',
+  'provisional',
+  'approval',
+  'public-notice',
+  'publication',
+  'rectification',
+  'closed',
+];
+const beforeResults: readonly Phase[] = ['preparation', 'filing', 'desk-review', 'field-check', 'moderation'];
+
+/** When, by hand too and the other way round than the bundles: `simple` is a round without phases. */
+const WHEN: Record<PhasedOperation, Partial<Record<Role, readonly (Phase | 'simple')[]>>> = {
+  editProfile: { lead: ['simple', ...beforeResults] },
+  fileReport: { lead: ['simple', 'filing', 'desk-review', 'field-check'], town: ['simple', 'filing'] },
+  fileLate: { town: ['desk-review', 'field-check'] },
+  decideReport: { lead: ['simple', 'filing', 'desk-review', 'field-check', 'moderation'] },
+  grantExtension: { lead: ['filing', 'desk-review'] },
+  scoreTown: {
+    lead: ['simple', 'desk-review', 'field-check', 'moderation'],
+    assessor: ['simple', 'desk-review', 'field-check'],
+  },
+  seeSubmittedSheets: { lead: afterModeration, assessor: afterModeration },
+  seeScoredRanking: { lead: ['simple', ...afterModeration] },
+  exportScoredRanking: { lead: ['simple', ...afterModeration] },
+  publishResult: { lead: ['simple', 'publication'] },
+};
+const isPhased = (operation: Operation): operation is PhasedOperation => operation in WHEN;
+
 describe.each(OPERATIONS)('%s', (operation) => {
-  test.each(Object.keys(actors) as Role[])('%s', (role) => {
-    const allowed = everywhere.filter((name) => may(actors[role], operation, subjects[name]));
-    expect(allowed).toEqual(TABLE[operation][role]);
-    expect(mayEver(role, operation)).toBe(allowed.length > 0);
+  describe.each(Object.keys(actors) as Role[])('%s', (role) => {
+    test.each(['simple', ...PHASES] as const)('%s', (phase) => {
+      const now = phase === 'simple' ? null : phase;
+      const allowed = everywhere.filter((name) => may(actors[role], operation, { ...subjects[name], phase: now }));
+      const isNow = !isPhased(operation) || (WHEN[operation][role] ?? []).includes(phase);
+      expect(allowed).toEqual(isNow ? (TABLE[operation][role] ?? []) : []);
+    });
+    test('is let in at the door where it may at some time', () => {
+      expect(mayEver(role, operation)).toBe((TABLE[operation][role] ?? []).length > 0);
+    });
   });
 });
 
+test('whoever forgets to say the phase gets nothing that depends on it', () => {
+  const forgetful = OPERATIONS.filter((operation) =>
+    Object.values(actors).some((actor) => Object.values(subjects).some((subject) => may(actor, operation, subject))),
+  );
+  expect(forgetful.filter(isPhased)).toEqual([]);
+});
+
 test('an account that belongs nowhere reaches nothing of any county', () => {
-  for (const role of ['lead', 'assessor', 'town'] as const) {
+  for (const role of ['lead', 'assessor', 'town', 'viewer', 'auditor'] as const) {
     const stray = { accountId: 'me', role, countyId: null, townId: null };
     expect(
-      OPERATIONS.filter((operation) => Object.values(subjects).some((subject) => may(stray, operation, subject))),
+      OPERATIONS.filter((operation) =>
+        Object.values(subjects).some((subject) => may(stray, operation, { ...subject, phase: null })),
+      ),
     ).toEqual([]);
   }
+});
+
+test('who has several roles may what each of them may, and nothing more', () => {
+  const both = { ...actors.viewer, otherRoles: ['auditor'] as const };
+  for (const operation of OPERATIONS)
+    for (const subject of Object.values(subjects)) {
+      const asked = { ...subject, phase: null };
+      const alone = [actors.viewer, actors.auditor].some((actor) => may(actor, operation, asked));
+      expect(may(both, operation, asked)).toBe(alone);
+    }
+});
+
+test.each<[boolean, readonly Role[]]>([
+  [true, ['lead', 'assessor']],
+  [true, ['assessor', 'viewer', 'lead']],
+  [true, ['auditor', 'viewer']],
+  [true, ['administrator']],
+  [false, ['administrator', 'lead']],
+  [false, ['administrator', 'assessor']],
+  [false, ['administrator', 'auditor']],
+  [false, ['auditor', 'lead']],
+  [false, ['town', 'viewer']],
+  [false, ['lead', 'lead']],
+])('safe together is %s: %j', (safe, roles) => {
+  expect(checkRoles(roles) === null).toBe(safe);
 });

@@ -1,5 +1,10 @@
+import { PHASE_RIGHTS } from '../phases/phase-rights.js';
+import type { PhasedOperation } from '../phases/phase-rights.js';
+import { PHASES } from '../phases/phase.js';
+import type { Phase } from '../phases/phase.js';
 import type { Actor } from './actor.js';
 import type { Role } from './role.js';
+import { rolesOf } from './roles-of.js';
 
 /** What is asked about: whose county, town and sheet it is. */
 export interface Subject {
@@ -8,9 +13,11 @@ export interface Subject {
   readonly townId: string | null;
   /** The account whose sheet or password it is; null where it is nobody's in particular. */
   readonly accountId: string | null;
+  /** The round's active phase, null where it runs without phases. Whoever leaves it out gets nothing that depends on the phase. */
+  readonly phase?: Phase | null;
 }
 
-type Asker = Pick<Actor, 'accountId' | 'role' | 'countyId' | 'townId'>;
+type Asker = Pick<Actor, 'accountId' | 'role' | 'otherRoles' | 'countyId' | 'townId'>;
 type Condition = (actor: Asker, subject: Subject) => boolean;
 type Sentence = readonly [role: Role, may: Condition];
 
@@ -27,18 +34,29 @@ const SENTENCES = {
     ['lead', inOwnCounty],
     ['assessor', inOwnCounty],
     ['town', inOwnCounty],
+    ['viewer', inOwnCounty],
+    ['auditor', inOwnCounty],
   ],
   seeTownYear: [
     ['lead', inOwnCounty],
     ['assessor', inOwnCounty],
     ['town', ofItself],
+    ['viewer', inOwnCounty],
+    ['auditor', inOwnCounty],
   ],
   openRound: [['lead', inOwnCounty]],
+  managePhases: [['lead', inOwnCounty]],
+  seeChecklist: [['lead', inOwnCounty]],
+  editCalendar: [['lead', inOwnCounty]],
+  editProfile: [['lead', inOwnCounty]],
+  grantExtension: [['lead', inOwnCounty]],
   // a town files for itself only
   fileReport: [
     ['lead', inOwnCounty],
     ['town', ofItself],
   ],
+  // by the town itself after filing is over, where it was given longer
+  fileLate: [['town', ofItself]],
   seeIntake: [
     ['lead', inOwnCounty],
     ['town', ofItself],
@@ -53,17 +71,44 @@ const SENTENCES = {
     ['assessor', inOwnCounty],
   ],
   decideReport: [['lead', inOwnCounty]],
+  // what a town says beside its report; the lead may write it for a town (letter, telephone)
+  seeFiling: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+    ['town', ofItself],
+  ],
+  describeFiling: [
+    ['lead', inOwnCounty],
+    ['town', ofItself],
+  ],
+  reviewFiling: [['lead', inOwnCounty]],
+  // evidence is the town's own; whoever assesses sees what it added to its report
+  keepArchive: [['town', ofItself]],
+  seeAttachments: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+    ['town', ofItself],
+  ],
   // sheets are their owner's alone; administrators set no score and see none
+  seeOwnSheet: [
+    ['lead', onOwnSheet],
+    ['assessor', onOwnSheet],
+  ],
   scoreTown: [
     ['lead', onOwnSheet],
     ['assessor', onOwnSheet],
   ],
   seeSheetProgress: [['lead', inOwnCounty]],
+  seeSubmittedSheets: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+  ],
   publishResult: [['lead', inOwnCounty]],
   seeResult: [
     ['lead', inOwnCounty],
     ['assessor', inOwnCounty],
     ['town', ofItself],
+    ['viewer', inOwnCounty],
   ],
   seeSuggestedRanking: [
     ['lead', inOwnCounty],
@@ -73,14 +118,24 @@ const SENTENCES = {
   seePublishedRanking: [
     ['lead', inOwnCounty],
     ['assessor', inOwnCounty],
+    ['viewer', inOwnCounty],
   ],
   exportSuggestedRanking: [['lead', inOwnCounty]],
   exportScoredRanking: [['lead', inOwnCounty]],
   exportPublishedRanking: [
     ['lead', inOwnCounty],
     ['assessor', inOwnCounty],
+    ['viewer', inOwnCounty],
   ],
-  seeEvents: [['lead', inOwnCounty]],
+  seeEvents: [
+    ['lead', inOwnCounty],
+    ['auditor', inOwnCounty],
+  ],
+  // the whole county's record, across towns and years
+  seeAudit: [
+    ['lead', inOwnCounty],
+    ['auditor', inOwnCounty],
+  ],
   manageAccounts: [['administrator', everywhere]],
   manageCounties: [['administrator', everywhere]],
 } as const satisfies Record<string, readonly Sentence[]>;
@@ -91,12 +146,33 @@ export const OPERATIONS = Object.keys(SENTENCES) as readonly Operation[];
 
 /** Whether the actor may do it to this subject. */
 export function may(actor: Asker, operation: Operation, subject: Subject): boolean {
-  return sentencesOf(operation).some(([role, condition]) => role === actor.role && condition(actor, subject));
+  return allows(actor, operation, subject, (role) => isOpen(subject.phase, operation, role));
+}
+
+/** Whether the actor may do it to this subject in one phase or another. */
+export function mayInSomePhase(actor: Asker, operation: Operation, subject: Subject): boolean {
+  return allows(actor, operation, subject, (role) => PHASES.some((phase) => isOpen(phase, operation, role)));
 }
 
 /** Whether the role may ever do it, to whatever subject. */
 export function mayEver(role: Role, operation: Operation): boolean {
   return sentencesOf(operation).some(([allowed]) => allowed === role);
+}
+
+function allows(actor: Asker, operation: Operation, subject: Subject, open: (role: Role) => boolean): boolean {
+  const roles = rolesOf(actor);
+  return sentencesOf(operation).some(
+    ([role, condition]) => roles.includes(role) && condition(actor, subject) && open(role),
+  );
+}
+
+function isOpen(phase: Phase | null | undefined, operation: Operation, role: Role): boolean {
+  if (!isPhased(operation)) return true;
+  return phase !== undefined && PHASE_RIGHTS[phase ?? 'simple'][operation].includes(role);
+}
+
+function isPhased(operation: Operation): operation is PhasedOperation {
+  return operation in PHASE_RIGHTS.simple;
 }
 
 function sentencesOf(operation: Operation): readonly Sentence[] {

@@ -1,2 +1,2 @@
 /** What somebody comes to do (DESIGN: who comes to what, and never sees what). */
-export type Role = 'administrator' | 'lead' | 'assessor' | 'town';
+export type Role = 'administrator' | 'lead' | 'assessor' | 'town' | 'viewer' | 'auditor';

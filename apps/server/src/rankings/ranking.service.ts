@@ -5,9 +5,11 @@ import type { Database } from '../database/database.js';
 import type { Actor } from '../permissions/actor.js';
 import { may } from '../permissions/permissions.js';
 import type { Operation } from '../permissions/permissions.js';
+import { rolesOf } from '../permissions/roles-of.js';
 import { ReadingEntity } from '../reports/reading.entity.js';
 import type { FrozenResult } from '../results/frozen-result.js';
 import { ResultEntity } from '../results/result.entity.js';
+import { subjectOfRound } from '../rounds/current-round.js';
 import type { FrozenRound } from '../rounds/frozen-round.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
 import type { TownInRound } from '../rounds/town-in-round.js';
@@ -44,8 +46,7 @@ export class RankingService {
     use: Use = 'see',
   ): Promise<(RankingView & { readonly round: FrozenRound }) | null> {
     const round = await this.shelf.findRound(this.database.read, roundId);
-    if (!round || !may(actor, OPERATION[use][basis], { countyId: round.county.id, townId: null, accountId: null }))
-      return null;
+    if (!round || !may(actor, OPERATION[use][basis], subjectOfRound(round))) return null;
     const towns = await this.shelf.findTowns(this.database.read, { roundId });
     const standings = await this.standings(round, towns, basis);
     // the official order within a tie is the order in which the rows go in
@@ -105,7 +106,7 @@ export class RankingService {
       const submitted = sheets
         .filter(({ townYearId }) => townYearId === id)
         .map((sheet) => ({
-          decides: sheet.account?.role === 'lead',
+          decides: sheet.account !== undefined && rolesOf(sheet.account).includes('lead'),
           entries: toScoreSheet(entries.filter(({ sheetId }) => sheetId === sheet.id)),
         }));
       const outcome = submitted.length > 0 ? composeResult(round.rubric, submitted, profile) : null;

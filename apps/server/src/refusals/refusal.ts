@@ -11,7 +11,9 @@ export type RefusalCode =
   | 'no-report'
   | 'not-submitted'
   | 'link-spent'
-  | 'name-taken';
+  | 'name-taken'
+  | 'wrong-phase'
+  | 'changed-meanwhile';
 
 /** Something the caller asked for and may not have, in words for them. Returned, never thrown. */
 export interface Refusal {
@@ -35,6 +37,11 @@ const MESSAGES: Readonly<Record<RefusalCode, Bilingual>> = {
     en: 'The link is spent or expired; ask the administrator for a new one',
   },
   'name-taken': { zh: '这个名称已经有人用了', en: 'This name is taken' },
+  'wrong-phase': { zh: '现在的阶段不能办这件事', en: 'The present phase does not allow this' },
+  'changed-meanwhile': {
+    zh: '别人刚刚改过，什么也没有写入；请看过最新内容再办',
+    en: 'Somebody changed it just now, and nothing was written; look at it again first',
+  },
 };
 
 /** A refusal with its usual words, or with words of its own. */

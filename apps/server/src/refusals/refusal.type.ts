@@ -14,6 +14,8 @@ const REFUSAL_CODES = {
   NOT_SUBMITTED: 'not-submitted',
   LINK_SPENT: 'link-spent',
   NAME_TAKEN: 'name-taken',
+  WRONG_PHASE: 'wrong-phase',
+  CHANGED_MEANWHILE: 'changed-meanwhile',
 } as const satisfies Record<string, RefusalCode>;
 registerEnumType(REFUSAL_CODES, { name: 'RefusalCode' });
 

@@ -27,8 +27,14 @@ export class FileStore {
     return path.join(this.folder, 'files', sha256.slice(0, 2), sha256);
   }
 
-  /** Takes a stream in. When this resolves, the file is on the disk under its final name. If the stream fails, nothing is kept. */
-  async keep(stream: Readable, isComplete: () => boolean = () => true): Promise<KeptFile | null> {
+  /**
+   * Takes a stream in. When this resolves, the file is on the disk under its final name. If the stream fails, nothing is kept.
+   * @param isWanted asked when all of it has come in, with the place where it lies for the moment; what is not wanted is not kept
+   */
+  async keep(
+    stream: Readable,
+    isWanted: (temporary: string) => boolean | Promise<boolean> = () => true,
+  ): Promise<KeptFile | null> {
     const temporary = path.join(this.incoming, randomUUID());
     const hash = createHash('sha256');
     let size = 0;
@@ -41,7 +47,7 @@ export class FileStore {
     });
     try {
       await pipeline(stream, count, createWriteStream(temporary));
-      if (!isComplete()) return null;
+      if (!(await isWanted(temporary))) return null;
       await sync(temporary, 'r+');
       const sha256 = hash.digest('hex');
       await this.settle(temporary, this.pathOf(sha256));

@@ -5,10 +5,13 @@ import type { FindOptionsWhere } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { appendEvent } from '../events/append-event.js';
 import type { Actor } from '../permissions/actor.js';
+import { ask } from '../permissions/ask.js';
 import { may } from '../permissions/permissions.js';
 import type { Subject } from '../permissions/permissions.js';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
+import type { FilingExtensions } from '../phases/filing-extensions.js';
+import { subjectOfRound } from '../rounds/current-round.js';
 import type { FrozenRound } from '../rounds/frozen-round.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
 import type { Surroundings } from '../surroundings.js';
@@ -44,15 +47,17 @@ export class ReportService {
     private readonly shelf: RoundShelf,
     private readonly queue: ReadingQueue,
     private readonly files: FileStore,
+    private readonly extensions: FilingExtensions,
   ) {}
 
   /** Whether the actor may file into the round, asked before a single byte is taken in. */
   async checkFiling(actor: Actor, roundId: string): Promise<Refusal | null> {
     const round = await this.shelf.findRound(this.database.read, roundId);
     if (round?.county.id !== actor.countyId) return refuse('not-found');
-    return may(actor, 'fileReport', { countyId: round.county.id, townId: actor.townId, accountId: null })
-      ? null
-      : refuse('forbidden');
+    const subject = subjectOfRound(round, actor.townId);
+    const refusal = ask(actor, 'fileReport', subject);
+    if (may(actor, 'fileLate', subject) && (await this.extensions.isRunning(roundId, actor.townId))) return null;
+    return refusal?.code === 'not-found' ? refuse('forbidden') : refusal;
   }
 
   /** Puts a file that is already kept on its way to the reader. @returns the report's id */
@@ -99,8 +104,7 @@ export class ReportService {
   /** What was filed into the round and is not settled, newest first. */
   async intake(actor: Actor, roundId: string): Promise<readonly ReportView[]> {
     const round = await this.shelf.findRound(this.database.read, roundId);
-    if (!round || !may(actor, 'seeIntake', { countyId: round.county.id, townId: actor.townId, accountId: null }))
-      return [];
+    if (!round || !may(actor, 'seeIntake', subjectOfRound(round, actor.townId))) return [];
     const where: FindOptionsWhere<ReportEntity> = { roundId, state: In(UNSETTLED) };
     if (actor.townId !== null) where.filingTownId = actor.townId;
     const reports = await this.database.read.find(ReportEntity, {
@@ -119,8 +123,9 @@ export class ReportService {
     });
     const views = new Map<string, ReportView>();
     for (const report of reports) {
-      const round = await this.shelf.findRound(this.database.read, report.roundId);
-      if (report.townYearId !== null && round)
+      const round = await this.shelf.findFrozen(this.database.read, report.roundId);
+      const subject = round && { countyId: round.county.id, townId: report.townYear?.townId ?? null, accountId: null };
+      if (report.townYearId !== null && subject && may(actor, 'seeReport', subject))
         views.set(report.townYearId, presentReport(report, round.county.name, actor));
     }
     return views;
@@ -134,7 +139,7 @@ export class ReportService {
     });
     const contents = new Map<string, ReportContents>();
     for (const row of rows) {
-      const round = row.report && (await this.shelf.findRound(this.database.read, row.report.roundId));
+      const round = row.report && (await this.shelf.findFrozen(this.database.read, row.report.roundId));
       if (!round) continue;
       const reading = presentReading(JSON.parse(row.reading) as StoredReading, round.rubric, this.kindNames);
       const seesSuggestions = may(actor, 'seeSuggestions', {
@@ -171,12 +176,9 @@ export class ReportService {
     const refusal = await this.database.write(async (manager) => {
       const report = await manager.findOneBy(ReportEntity, { id: reportId });
       const round = report && (await this.shelf.findRound(manager, report.roundId));
-      if (
-        !report ||
-        !round ||
-        !may(actor, 'decideReport', { countyId: round.county.id, townId: null, accountId: null })
-      )
-        return refuse('not-found');
+      if (!report || !round) return refuse('not-found');
+      const closed = ask(actor, 'decideReport', subjectOfRound(round));
+      if (closed) return closed;
       const now = this.surroundings.now();
       if (townYearId === null) {
         if (report.state !== 'needs-decision' && report.state !== 'unreadable')

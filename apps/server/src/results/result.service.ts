@@ -5,7 +5,9 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { appendEvent } from '../events/append-event.js';
 import type { Actor } from '../permissions/actor.js';
+import { ask } from '../permissions/ask.js';
 import { may } from '../permissions/permissions.js';
+import { rolesOf } from '../permissions/roles-of.js';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
 import { presentAttainment } from '../reports/present-attainment.js';
@@ -48,7 +50,9 @@ export class ResultService {
   async publish(actor: Actor, townYearId: string): Promise<ResultPublished | Refusal> {
     const refusal = await this.database.write(async (manager) => {
       const town = await this.shelf.findTown(manager, townYearId);
-      if (!town || !may(actor, 'publishResult', subjectOf(town))) return refuse('not-found');
+      if (!town) return refuse('not-found');
+      const closed = ask(actor, 'publishResult', subjectOf(town));
+      if (closed) return closed;
       if (await manager.existsBy(ResultEntity, { townYearId })) return refuse('already-published');
       const report = await manager.findOneBy(ReportEntity, { townYearId, state: 'filed' });
       if (!report) return refuse('no-report');
@@ -99,8 +103,8 @@ export class ResultService {
     return own ? presentFeedback(town, own, medianPercents(published.map(({ frozen }) => frozen))) : null;
   }
 
-  /** Published totals of towns that the actor was already allowed to see. */
-  async summaries(townYearIds: readonly string[]): Promise<ReadonlyMap<string, ResultSummaryView>> {
+  /** Published totals, of towns whose results the actor may see. */
+  async summaries(actor: Actor, townYearIds: readonly string[]): Promise<ReadonlyMap<string, ResultSummaryView>> {
     const towns = new Map(
       (await this.shelf.findTowns(this.database.read, { id: In(townYearIds) })).map((town) => [town.id, town]),
     );
@@ -109,7 +113,9 @@ export class ResultService {
       rows.flatMap(({ townYearId, frozen, publishedAt }) => {
         const town = towns.get(townYearId);
         const { total } = JSON.parse(frozen) as FrozenResult;
-        return town ? [[townYearId, { total, grade: gradeOf(total, town.round.rubric), publishedAt }]] : [];
+        return town && may(actor, 'seeResult', subjectOf(town))
+          ? [[townYearId, { total, grade: gradeOf(total, town.round.rubric), publishedAt }]]
+          : [];
       }),
     );
   }
@@ -123,7 +129,11 @@ export class ResultService {
     const entries = await manager.find(SheetEntryEntity, { where: { sheetId: In(sheets.map(({ id }) => id)) } });
     return sheets.map((sheet) => {
       const rows = entries.filter(({ sheetId }) => sheetId === sheet.id);
-      return { decides: sheet.account?.role === 'lead', entries: toScoreSheet(rows), rows };
+      return {
+        decides: sheet.account !== undefined && rolesOf(sheet.account).includes('lead'),
+        entries: toScoreSheet(rows),
+        rows,
+      };
     });
   }
 

@@ -1,10 +1,10 @@
 import { describeTarget, levelText } from '@fazhi/domain';
 import type { Indicator, Plan, Rubric } from '@fazhi/domain';
-import type { FrozenRound } from './frozen-round.js';
+import type { CurrentRound } from './current-round.js';
 import type { IndicatorView, PlanView, RoundView, RubricView } from './round-view.js';
 
-export function presentRound({ id, year, county, rubric, rubricHash, plan }: FrozenRound): RoundView {
-  return { id, year, county, rubric: presentRubric(rubric, rubricHash), plan: presentPlan(plan) };
+export function presentRound({ id, year, county, rubric, rubricHash, plan, phase }: CurrentRound): RoundView {
+  return { id, year, phase, county, rubric: presentRubric(rubric, rubricHash), plan: presentPlan(plan) };
 }
 
 export function presentIndicator(rubric: Rubric, indicator: Indicator): IndicatorView {

@@ -2,6 +2,7 @@ import type { Plan, Rubric } from '@fazhi/domain';
 import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import type { TownView } from '../counties/county-view.js';
 import type { TownEntity } from '../counties/town.entity.js';
+import type { CurrentRound } from './current-round.js';
 import type { FrozenRound } from './frozen-round.js';
 import { RoundEntity } from './round.entity.js';
 import type { TownInRound } from './town-in-round.js';
@@ -11,7 +12,15 @@ import { TownYearEntity } from './town-year.entity.js';
 export class RoundShelf {
   private readonly frozen = new Map<string, FrozenRound>();
 
-  async findRound(manager: EntityManager, id: string): Promise<FrozenRound | null> {
+  /** With its phase, which is read anew each time. */
+  async findRound(manager: EntityManager, id: string): Promise<CurrentRound | null> {
+    const now = await manager.findOne(RoundEntity, { select: { id: true, phase: true }, where: { id } });
+    const round = now && (await this.findFrozen(manager, id));
+    return round && { ...round, phase: now.phase };
+  }
+
+  /** What of it never changes. */
+  async findFrozen(manager: EntityManager, id: string): Promise<FrozenRound | null> {
     const kept = this.frozen.get(id);
     if (kept) return kept;
     const round = await manager.findOne(RoundEntity, { where: { id }, relations: { county: true } });
@@ -19,16 +28,16 @@ export class RoundShelf {
   }
 
   /** A county's rounds, newest first. */
-  async findRounds(manager: EntityManager, countyId: string): Promise<readonly FrozenRound[]> {
+  async findRounds(manager: EntityManager, countyId: string): Promise<readonly CurrentRound[]> {
     const rows = await manager.find(RoundEntity, {
-      select: { id: true, year: true },
+      select: { id: true, year: true, phase: true },
       where: { countyId },
       order: { year: 'DESC' },
     });
-    const found: FrozenRound[] = [];
-    for (const { id } of rows) {
-      const round = await this.findRound(manager, id);
-      if (round) found.push(round);
+    const found: CurrentRound[] = [];
+    for (const { id, phase } of rows) {
+      const round = await this.findFrozen(manager, id);
+      if (round) found.push({ ...round, phase });
     }
     return found;
   }
@@ -41,14 +50,21 @@ export class RoundShelf {
   /** Towns in the county's official order; pick by round, by round and town, or by id. */
   async findTowns(manager: EntityManager, where: FindOptionsWhere<TownYearEntity>): Promise<readonly TownInRound[]> {
     const rows = await manager.find(TownYearEntity, {
+      // of the round the phase alone: the rest is long, and kept
+      select: {
+        id: true,
+        profile: true,
+        town: { id: true, name: true, type: true, position: true },
+        round: { id: true, phase: true },
+      },
       where,
-      relations: { town: true },
+      relations: { town: true, round: true },
       order: { town: { position: 'ASC' } },
     });
     const found: TownInRound[] = [];
-    for (const row of rows) {
-      const round = await this.findRound(manager, row.roundId);
-      if (round && row.town) found.push({ id: row.id, town: presentTown(row.town), profile: row.profile, round });
+    for (const { id, round: now, town, profile } of rows) {
+      const round = now && (await this.findFrozen(manager, now.id));
+      if (round && town) found.push({ id, town: presentTown(town), profile, round: { ...round, phase: now.phase } });
     }
     return found;
   }

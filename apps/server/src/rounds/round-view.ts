@@ -1,4 +1,5 @@
 import type { Bilingual, Dimension, Grade, TownProfile } from '@fazhi/domain';
+import type { Phase } from '../phases/phase.js';
 import type { CountyView, TownView } from '../counties/county-view.js';
 
 export interface IndicatorView extends Bilingual {
@@ -41,6 +42,8 @@ export interface PlanView {
 export interface RoundView {
   readonly id: string;
   readonly year: number;
+  /** Null while the round runs without phases. */
+  readonly phase: Phase | null;
   readonly county: CountyView;
   readonly rubric: RubricView;
   readonly plan: PlanView;

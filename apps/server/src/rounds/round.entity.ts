@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { Phase } from '../phases/phase.js';
 import { CountyEntity } from '../counties/county.entity.js';
 
 /** One year's assessment of a county (年度考评), with the rubric and plan frozen as they were when it opened. */
@@ -29,6 +30,10 @@ export class RoundEntity {
   /** Canonical JSON. */
   @Column({ type: 'text' })
   plan!: string;
+
+  /** The active phase; null while the round runs without phases. */
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  phase!: Phase | null;
 
   @Column({ type: Date })
   openedAt!: Date;

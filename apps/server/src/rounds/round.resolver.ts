@@ -51,14 +51,16 @@ export class RoundResolver {
   }
 
   @Mutation(() => OpenRoundResult, {
-    description: 'Lead: a round of the year with the default rubric and plan and the county’s towns.',
+    description:
+      'Lead: a round of the year for the county’s towns, with rubric, plan, profiles and dates of an earlier round, or with the default rubric and plan.',
   })
   @Permit('openRound')
   openRound(
     @FromServices() services: Services,
     @CurrentActor() actor: Actor,
     @Arg('year', () => Int) year: number,
+    @Arg('copyFrom', () => ID, { nullable: true }) copyFrom: string | null,
   ): Promise<RoundOpened | Refusal> {
-    return services.rounds.open(actor, year);
+    return services.rounds.open(actor, year, new Map(), copyFrom ?? null);
   }
 }

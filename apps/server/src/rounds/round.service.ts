@@ -10,8 +10,12 @@ import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
 import { sha256 } from '../sha256.js';
 import type { Surroundings } from '../surroundings.js';
+import { RoundPhaseEntity } from '../phases/round-phase.entity.js';
 import { presentRound } from './present-round.js';
+import { readRoundToCopy } from './read-round-to-copy.js';
+import type { RoundToCopy } from './read-round-to-copy.js';
 import { RoundEntity } from './round.entity.js';
+import { subjectOfRound } from './current-round.js';
 import type { RoundShelf } from './round-shelf.js';
 import type { RoundView, TownYearView } from './round-view.js';
 import { subjectOf } from './town-in-round.js';
@@ -43,9 +47,7 @@ export class RoundService {
 
   async find(actor: Actor, id: string): Promise<RoundView | null> {
     const round = await this.shelf.findRound(this.database.read, id);
-    return round && may(actor, 'seeRound', { countyId: round.county.id, townId: null, accountId: null })
-      ? presentRound(round)
-      : null;
+    return round && may(actor, 'seeRound', subjectOfRound(round)) ? presentRound(round) : null;
   }
 
   /** The round's towns that the actor may see, in the official order. */
@@ -60,13 +62,16 @@ export class RoundService {
   }
 
   /**
-   * Opens the year's round with the default rubric and plan for all towns of the actor's county.
+   * Opens the year's round for all towns of the actor's county: with rubric, plan, profiles and dates of an earlier round, or with the default
+   * rubric and plan.
    * @param profiles facts of the year by town id, where the county has them
+   * @param copyFrom the earlier round's id
    */
   async open(
     actor: Actor,
     year: number,
     profiles: ReadonlyMap<string, TownProfile> = new Map(),
+    copyFrom: string | null = null,
   ): Promise<RoundOpened | Refusal> {
     const { countyId } = actor;
     if (countyId === null || !may(actor, 'openRound', { countyId, townId: null, accountId: null }))
@@ -78,7 +83,6 @@ export class RoundService {
         en: `The year lies between ${String(FIRST_YEAR)} and ${String(latest)}`,
       });
     }
-    const rubric = defaultRubric();
     const id = this.surroundings.newId();
     const refusal = await this.database.write(async (manager) => {
       if (await manager.existsBy(RoundEntity, { countyId, year }))
@@ -86,23 +90,20 @@ export class RoundService {
           zh: `${String(year)} 年度已经有考评`,
           en: `There is a round of ${String(year)} already`,
         });
+      const source = copyFrom === null ? defaults() : await readRoundToCopy(manager, countyId, copyFrom, year);
+      if (!source) return refuse('not-found');
+      const { rubric, rubricHash, plan, dates } = source;
       const now = this.surroundings.now();
-      const rubricHash = hashRubric(rubric, sha256);
-      await manager.insert(RoundEntity, {
-        id,
-        countyId,
-        year,
-        rubric: canonicalJson(rubric),
-        rubricHash,
-        plan: canonicalJson(defaultPlan()),
-        openedAt: now,
-      });
+      const phase = dates[0]?.phase ?? null;
+      await manager.insert(RoundEntity, { id, countyId, year, rubric, rubricHash, plan, phase, openedAt: now });
+      for (const dated of dates)
+        await manager.insert(RoundPhaseEntity, { id: this.surroundings.newId(), roundId: id, ...dated });
       for (const town of await manager.findBy(TownEntity, { countyId })) {
         await manager.insert(TownYearEntity, {
           id: this.surroundings.newId(),
           roundId: id,
           townId: town.id,
-          profile: profiles.get(town.id) ?? unknownProfile(town.type),
+          profile: profiles.get(town.id) ?? source.profiles.get(town.id) ?? unknownProfile(town.type),
         });
       }
       await appendEvent(manager, now, {
@@ -110,7 +111,7 @@ export class RoundService {
         action: 'round-opened',
         subject: `${String(year)} 年度`,
         subjectId: id,
-        after: { year, rubricHash },
+        after: { year, rubricHash, copiedFrom: source.year, phase },
       });
       return null;
     });
@@ -119,6 +120,18 @@ export class RoundService {
     if (!round) throw new Error(`Round ${id} is gone right after it was opened`);
     return { __typename: 'RoundOpened', round: presentRound(round) };
   }
+}
+
+function defaults(): RoundToCopy {
+  const rubric = defaultRubric();
+  return {
+    year: null,
+    rubric: canonicalJson(rubric),
+    rubricHash: hashRubric(rubric, sha256),
+    plan: canonicalJson(defaultPlan()),
+    profiles: new Map(),
+    dates: [],
+  };
 }
 
 function presentTownYear({ id, town, profile, round }: TownInRound): TownYearView {

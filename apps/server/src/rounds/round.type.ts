@@ -2,6 +2,8 @@ import type { TownProfile } from '@fazhi/domain';
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CountyType, TOWN_TYPES, TownObjectType } from '../counties/county.type.js';
 import { readTypename } from '../graphql/read-typename.js';
+import type { Phase } from '../phases/phase.js';
+import { ROUND_PHASES } from '../phases/phase-enum.js';
 import { RefusalType } from '../refusals/refusal.type.js';
 import { PlanType, RubricType } from './rubric.type.js';
 
@@ -20,6 +22,11 @@ export class ProfileType {
 export class RoundType {
   @Field(() => ID) id!: string;
   @Field(() => Int) year!: number;
+  @Field(() => ROUND_PHASES, {
+    nullable: true,
+    description: 'The active phase; null while the round runs without phases.',
+  })
+  phase!: Phase | null;
   @Field(() => CountyType) county!: CountyType;
   @Field(() => RubricType) rubric!: RubricType;
   @Field(() => PlanType) plan!: PlanType;

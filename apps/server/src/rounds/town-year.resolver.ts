@@ -35,7 +35,7 @@ export class TownYearResolver {
     description:
       'The caller’s own sheet: how many applicable indicators are settled. Null for towns and administrators.',
   })
-  @PermitOr(null, 'scoreTown')
+  @PermitOr(null, 'seeOwnSheet')
   myProgress(@Root() townYear: TownYearView, @CurrentLoaders() loaders: Loaders): Promise<SheetProgressView | null> {
     return loaders.ownProgress.load(townYear.id);
   }

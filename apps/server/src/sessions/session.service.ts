@@ -15,6 +15,7 @@ import type { Refusal } from '../refusals/refusal.js';
 import { sha256 } from '../sha256.js';
 import type { Surroundings } from '../surroundings.js';
 import { SessionEntity } from './session.entity.js';
+import { SignInAttemptEntity } from './sign-in-attempt.entity.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
 export interface SignedIn {
@@ -51,17 +52,17 @@ export class SessionService {
     private readonly database: Database,
     private readonly surroundings: Surroundings,
   ) {
-    this.throttle = new SignInThrottle(surroundings.now);
+    this.throttle = new SignInThrottle(database, surroundings);
   }
 
   /** @param replaced token of the session that this browser had before, which ends */
   async signIn(name: string, password: string, replaced: string | null): Promise<SignedIn | Refusal> {
     const loginName = normaliseLoginName(name).slice(0, 60);
-    if (!this.throttle.begin(loginName)) return refuse('wrong-password', TOO_MANY);
+    if (!(await this.throttle.begin(loginName))) return refuse('wrong-password', TOO_MANY);
     const account = await this.database.read.findOne(AccountEntity, { where: { loginName }, relations: WITH_PLACE });
     const matches = await verifyPassword(account?.passwordHash ?? null, password.slice(0, 1000));
-    if (!account || !matches) return refuse('wrong-password');
-    this.throttle.succeed(loginName);
+    if (!account || !matches || account.disabledAt) return refuse('wrong-password');
+    await this.throttle.succeed(loginName);
     return this.database.write(async (manager) => {
       if (replaced !== null) await manager.delete(SessionEntity, { tokenHash: sha256(replaced) });
       await this.deleteIdle(manager);
@@ -69,19 +70,20 @@ export class SessionService {
     });
   }
 
-  async find(token: string): Promise<CurrentSession | null> {
+  /** @param address from where the request came */
+  async find(token: string, address: string | null = null): Promise<CurrentSession | null> {
     const session = await this.database.read.findOne(SessionEntity, {
       where: { tokenHash: sha256(token) },
       relations: { account: true },
     });
-    if (!session?.account) return null;
+    if (!session?.account || session.account.disabledAt) return null;
     const now = this.surroundings.now();
     const idle = now.getTime() - session.lastSeenAt.getTime();
     if (idle >= IDLE_LIMIT) return null;
     if (idle >= TOUCH_EVERY)
       await this.database.write((manager) => manager.update(SessionEntity, { id: session.id }, { lastSeenAt: now }));
-    const { id: accountId, displayName, role, countyId, townId } = session.account;
-    return { id: session.id, actor: { accountId, displayName, role, countyId, townId } };
+    const { id: accountId, displayName, role, otherRoles, countyId, townId } = session.account;
+    return { id: session.id, actor: { accountId, displayName, role, otherRoles, countyId, townId, address } };
   }
 
   async signOut(token: string | null): Promise<void> {
@@ -96,10 +98,10 @@ export class SessionService {
     next: string,
   ): Promise<{ readonly __typename: 'Done'; readonly ok: boolean } | Refusal> {
     const account = await this.database.read.findOneByOrFail(AccountEntity, { id: session.actor.accountId });
-    if (!this.throttle.begin(account.loginName)) return refuse('wrong-password', TOO_MANY);
+    if (!(await this.throttle.begin(account.loginName))) return refuse('wrong-password', TOO_MANY);
     if (!(await verifyPassword(account.passwordHash, current.slice(0, 1000))))
       return refuse('wrong-password', { zh: '现在的密码不正确', en: 'The current password is wrong' });
-    this.throttle.succeed(account.loginName);
+    await this.throttle.succeed(account.loginName);
     const problem = checkPassword(next, account.loginName);
     if (problem) return problem;
     const passwordHash = await hashPassword(next);
@@ -140,10 +142,15 @@ export class SessionService {
         link.accountId === null
           ? await this.createAdministrator(manager, loginName, displayName, passwordHash)
           : await this.activate(manager, link.accountId, passwordHash);
-      if (!account) return refuse('link-spent');
+      if (!account || account.disabledAt) return refuse('link-spent');
       await appendEvent(manager, now, {
-        actor: { accountId: account.id, displayName: account.displayName, role: account.role },
-        action: 'account-activated',
+        actor: {
+          accountId: account.id,
+          displayName: account.displayName,
+          role: account.role,
+          countyId: account.countyId,
+        },
+        action: link.account?.passwordHash ? 'password-reset' : 'account-activated',
         subject: account.loginName,
         subjectId: account.id,
       });
@@ -175,6 +182,9 @@ export class SessionService {
   private async activate(manager: EntityManager, id: string, passwordHash: string): Promise<AccountEntity> {
     await manager.update(AccountEntity, { id }, { passwordHash });
     await manager.delete(SessionEntity, { accountId: id });
+    const { loginName } = await manager.findOneByOrFail(AccountEntity, { id });
+    // whoever was locked out by a forgotten password is let in by the new one
+    await manager.delete(SignInAttemptEntity, { loginName });
     return manager.findOneOrFail(AccountEntity, { where: { id }, relations: WITH_PLACE });
   }
 

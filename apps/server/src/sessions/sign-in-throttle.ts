@@ -1,28 +1,31 @@
+import { LessThanOrEqual } from 'typeorm';
+import type { Database } from '../database/database.js';
+import type { Surroundings } from '../surroundings.js';
+import { SignInAttemptEntity } from './sign-in-attempt.entity.js';
+
 const WINDOW = 15 * 60_000;
 const ALLOWED = 5;
-/** Names remembered at once; the oldest go first. */
-const MOST_NAMES = 10_000;
 
-/** Counts failed attempts by login name: five in fifteen minutes, then a pause. Kept in memory: a restart forgives. */
+/** Counts failed attempts by login name: five in fifteen minutes, then a pause. Kept in the database, so that a restart forgives nobody. */
 export class SignInThrottle {
-  private readonly attempts = new Map<string, number[]>();
-
-  constructor(private readonly now: () => Date) {}
+  constructor(
+    private readonly database: Database,
+    private readonly surroundings: Surroundings,
+  ) {}
 
   /** Counts an attempt before it is tried, so that many at once cannot slip through. @returns false where it must wait */
-  begin(loginName: string): boolean {
-    const now = this.now().getTime();
-    const recent = (this.attempts.get(loginName) ?? []).filter((at) => now - at < WINDOW);
-    this.attempts.delete(loginName);
-    const allowed = recent.length < ALLOWED;
-    this.attempts.set(loginName, allowed ? [...recent, now] : recent);
-    const [oldest] = this.attempts.keys();
-    if (this.attempts.size > MOST_NAMES && oldest !== undefined) this.attempts.delete(oldest);
-    return allowed;
+  async begin(loginName: string): Promise<boolean> {
+    return this.database.write(async (manager) => {
+      const at = this.surroundings.now();
+      await manager.delete(SignInAttemptEntity, { at: LessThanOrEqual(new Date(at.getTime() - WINDOW)) });
+      if ((await manager.countBy(SignInAttemptEntity, { loginName })) >= ALLOWED) return false;
+      await manager.insert(SignInAttemptEntity, { id: this.surroundings.newId(), loginName, at });
+      return true;
+    });
   }
 
   /** A success wipes the slate. */
-  succeed(loginName: string): void {
-    this.attempts.delete(loginName);
+  async succeed(loginName: string): Promise<void> {
+    await this.database.write((manager) => manager.delete(SignInAttemptEntity, { loginName }));
   }
 }

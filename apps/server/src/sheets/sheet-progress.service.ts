@@ -21,7 +21,7 @@ export class SheetProgressService {
   /** The actor's own sheets; towns without one yet count from nothing. No entry for towns that the actor does not score. */
   async own(actor: Actor, townYearIds: readonly string[]): Promise<ReadonlyMap<string, SheetProgressView>> {
     const towns = (await this.shelf.findTowns(this.database.read, { id: In(townYearIds) })).filter((town) =>
-      may(actor, 'scoreTown', subjectOf(town, actor.accountId)),
+      may(actor, 'seeOwnSheet', subjectOf(town, actor.accountId)),
     );
     if (towns.length === 0) return new Map();
     const sheets = await this.database.read.find(SheetEntity, {

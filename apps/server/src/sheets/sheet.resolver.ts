@@ -11,7 +11,7 @@ import type { SheetView } from './sheet-view.js';
 @Resolver()
 export class SheetResolver {
   @Query(() => SheetType, { nullable: true })
-  @PermitOr(null, 'scoreTown')
+  @PermitOr(null, 'seeOwnSheet')
   mySheet(
     @FromServices() services: Services,
     @CurrentActor() actor: Actor,

@@ -5,7 +5,9 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { appendEvent } from '../events/append-event.js';
 import type { Actor } from '../permissions/actor.js';
+import { ask } from '../permissions/ask.js';
 import { may } from '../permissions/permissions.js';
+import { isRefusal } from '../refusals/is-refusal.js';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
 import { ReportEntity } from '../reports/report.entity.js';
@@ -59,8 +61,10 @@ export class SheetService {
 
   /** The actor's own sheet. Looking at it writes nothing. */
   async findOwn(actor: Actor, townYearId: string): Promise<SheetView | null> {
-    const town = await this.findScorable(this.database.read, actor, townYearId);
-    return town && this.read(this.database.read, actor, town);
+    const town = await this.shelf.findTown(this.database.read, townYearId);
+    return town && may(actor, 'seeOwnSheet', subjectOf(town, actor.accountId))
+      ? this.read(this.database.read, actor, town)
+      : null;
   }
 
   async setEntry(actor: Actor, input: EntryInput): Promise<EntrySaved | EntryConflict | Refusal> {
@@ -77,7 +81,7 @@ export class SheetService {
   async submit(actor: Actor, townYearId: string): Promise<SheetSubmitted | SheetIncomplete | Refusal> {
     return this.database.write(async (manager) => {
       const town = await this.findScorable(manager, actor, townYearId);
-      if (!town) return refuse('not-found');
+      if (isRefusal(town)) return town;
       const view = await this.read(manager, actor, town);
       if (view.submittedAt) return { __typename: 'SheetSubmitted' as const, sheet: view };
       const open = view.entries.filter(({ state }) => state === 'not-scored').map(({ indicator }) => indicator);
@@ -111,7 +115,7 @@ export class SheetService {
       });
     return this.database.write(async (manager) => {
       const town = await this.findScorable(manager, actor, townYearId);
-      if (!town) return refuse('not-found');
+      if (isRefusal(town)) return town;
       if (await manager.existsBy(ResultEntity, { townYearId })) return refuse('already-published');
       const view = await this.read(manager, actor, town);
       if (!view.submittedAt)
@@ -136,7 +140,7 @@ export class SheetService {
     input: EntryInput,
   ): Promise<EntrySaved | EntryConflict | Refusal> {
     const town = await this.findScorable(manager, actor, input.townYearId);
-    if (!town) return refuse('not-found');
+    if (isRefusal(town)) return town;
     const { rubric } = town.round;
     const problem = checkEntry(input, town);
     if (problem) return problem;
@@ -206,9 +210,9 @@ export class SheetService {
     return id;
   }
 
-  private async findScorable(manager: EntityManager, actor: Actor, townYearId: string): Promise<TownInRound | null> {
+  private async findScorable(manager: EntityManager, actor: Actor, townYearId: string): Promise<TownInRound | Refusal> {
     const town = await this.shelf.findTown(manager, townYearId);
-    return town && may(actor, 'scoreTown', subjectOf(town, actor.accountId)) ? town : null;
+    return town ? (ask(actor, 'scoreTown', subjectOf(town, actor.accountId)) ?? town) : refuse('not-found');
   }
 
   private async read(manager: EntityManager, actor: Actor, town: TownInRound): Promise<SheetView> {

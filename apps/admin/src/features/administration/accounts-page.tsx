@@ -8,12 +8,15 @@ import { EmptyState } from '../../ui/empty-state';
 import { formatDate } from '../../ui/format-date';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
+import { useMe } from '../../session/session';
+import { AccountActions } from './account-actions';
 import { CreateAccountDialog } from './create-account-dialog';
 import { InvitationDialog, type Invitation } from './invitation-dialog';
 
 export function AccountsPage() {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const me = useMe();
   const [creating, setCreating] = useState(false);
   const [invitation, setInvitation] = useState<Invitation | null>(null);
   const result = useQuery(AccountsDocument, { fetchPolicy: 'cache-and-network' });
@@ -47,6 +50,9 @@ export function AccountsPage() {
                     <th scope="col">{t('accounts.county')}</th>
                     <th scope="col">{t('accounts.createdAt')}</th>
                     <th scope="col">{t('accounts.status')}</th>
+                    <th scope="col">
+                      <span className="visually-hidden">{t('round.action')}</span>
+                    </th>
                   </tr>
                 </thead>
                 <tbody>
@@ -54,12 +60,21 @@ export function AccountsPage() {
                     <tr key={account.id} data-testid={`account-${account.loginName}`}>
                       <td>{account.loginName}</td>
                       <td>{account.displayName}</td>
-                      <td className="nowrap">{t(`role.${account.role}`)}</td>
+                      <td>{account.roles.map((role) => t(`role.${role}`)).join(t('round.comma'))}</td>
                       <td>
                         {[account.county?.name, account.town?.name].filter((name) => name !== undefined).join(' ')}
                       </td>
                       <td className="nowrap">{formatDate(account.createdAt, language)}</td>
-                      <td className="nowrap">{account.activated ? t('accounts.activated') : t('accounts.invited')}</td>
+                      <td className="nowrap">
+                        {account.disabled
+                          ? t('accounts.disabled')
+                          : account.activated
+                            ? t('accounts.activated')
+                            : t('accounts.invited')}
+                      </td>
+                      <td>
+                        <AccountActions account={account} isMe={account.id === me.id} invited={setInvitation} />
+                      </td>
                     </tr>
                   ))}
                 </tbody>

@@ -13,7 +13,7 @@ interface CreateAccountDialogProps {
   readonly invited: (invitation: Invitation) => void;
 }
 
-const roles: readonly Role[] = ['LEAD', 'ASSESSOR', 'TOWN', 'ADMINISTRATOR'];
+const roles: readonly Role[] = ['LEAD', 'ASSESSOR', 'TOWN', 'VIEWER', 'AUDITOR', 'ADMINISTRATOR'];
 
 export function CreateAccountDialog({ close, invited }: CreateAccountDialogProps) {
   const { t } = useTranslation();

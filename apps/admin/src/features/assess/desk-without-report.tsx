@@ -14,7 +14,7 @@ interface DeskWithoutReportProps {
 
 export function DeskWithoutReport({ round, town }: DeskWithoutReportProps) {
   const { t } = useTranslation();
-  const { role } = useMe();
+  const { roles } = useMe();
   const steps = useTownSteps(round, town.id);
   useDocumentTitle(t('desk.title', { town: town.town.name }));
   useDeskKeys(true, (command) => {
@@ -22,7 +22,9 @@ export function DeskWithoutReport({ round, town }: DeskWithoutReportProps) {
     steps.go(command.by);
     return true;
   });
-  const action = role === 'LEAD' ? { label: t('desk.noReportAction'), to: `/rounds/${round.id}/reports` } : undefined;
+  const action = roles.includes('LEAD')
+    ? { label: t('desk.noReportAction'), to: `/rounds/${round.id}/reports` }
+    : undefined;
   return (
     <div>
       <div className="desk-top">

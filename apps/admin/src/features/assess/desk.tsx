@@ -16,6 +16,7 @@ import type { EntryDraft } from './entry-draft';
 import { IndicatorDetail } from './indicator-detail';
 import { LeaveGuard } from './leave-guard';
 import { cutParagraphs } from './paragraphs';
+import { NewVersion } from './new-version';
 import { previewTotal } from './preview-total';
 import { ReportText } from './report-text';
 import { RubricPane } from './rubric-pane';
@@ -39,7 +40,7 @@ const noReading = { text: '', sections: [], evidence: [] };
 export function Desk({ round, town, report, sheet }: DeskProps) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
-  const { role } = useMe();
+  const { roles } = useMe();
   const [search] = useSearchParams();
   const { rubric } = round;
   const { text, sections, evidence } = report.reading ?? noReading;
@@ -168,6 +169,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
           setDialog('keys');
         }}
       />
+      <NewVersion town={town} sheet={sheet} />
       <div className="desk-tabs">
         {(['report', 'rubric'] as const).map((one) => (
           <Button
@@ -210,6 +212,8 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
               measures={round.plan.measures.filter((one) => one.indicator === indicator.id)}
               suggestion={suggestion}
               evidence={focusedEvidence}
+              claim={town.claims.find((one) => one.indicator === indicator.id)}
+              attachments={town.attachments.filter((one) => one.indicator === indicator.id)}
               text={text}
               currentEvidence={focus.evidence}
               entry={entry}
@@ -236,7 +240,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
           setDialog('reopen');
         }}
         publish={
-          role === 'LEAD' && hasSubmitted && town.result === null
+          roles.includes('LEAD') && hasSubmitted && town.result === null
             ? () => {
                 setDialog('publish');
               }

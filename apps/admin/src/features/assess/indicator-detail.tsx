@@ -4,14 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { dimensionColour } from '../../ui/dimension-colour';
 import { Notice } from '../../ui/notice';
+import { AttachedEvidence } from './attached-evidence';
 import { CommentBox } from './comment-box';
 import { ConflictBox } from './conflict-box';
-import type { DeskEvidence, DeskIndicator, DeskMeasure, DeskRubric, DeskSuggestion } from './desk-types';
+import type { DeskEvidence, DeskIndicator, DeskMeasure, DeskRubric, DeskSuggestion, DeskTown } from './desk-types';
 import type { EntryDraft } from './entry-draft';
 import { EvidenceSteps } from './evidence-steps';
 import { LevelChoice } from './level-choice';
 import type { EntryView, SaveQueue } from './save-queue';
 import { SuggestionLine } from './suggestion-line';
+import { TownClaim } from './town-claim';
 import { TargetLines } from './target-lines';
 
 export interface IndicatorDetailProps {
@@ -20,6 +22,10 @@ export interface IndicatorDetailProps {
   readonly measures: readonly DeskMeasure[];
   readonly suggestion: DeskSuggestion | undefined;
   readonly evidence: readonly DeskEvidence[];
+  /** What the town attached for this indicator. */
+  readonly attachments: DeskTown['attachments'];
+  /** What the town says of itself. */
+  readonly claim: DeskTown['claims'][number] | undefined;
   readonly text: string;
   readonly currentEvidence: number | null;
   readonly entry: EntryView;
@@ -81,6 +87,8 @@ export function IndicatorDetail(props: IndicatorDetailProps) {
         </Notice>
       )}
       <TargetLines measures={measures} suggestion={suggestion} />
+      {props.claim !== undefined && <TownClaim claim={props.claim} />}
+      <AttachedEvidence items={props.attachments} />
       <EvidenceSteps evidence={evidence} text={text} current={currentEvidence} pick={pickEvidence} />
       {suggestion !== undefined && (
         <SuggestionLine

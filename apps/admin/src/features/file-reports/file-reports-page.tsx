@@ -112,7 +112,7 @@ export function FileReportsPage() {
           void refetch();
         }}
       />
-      <FiledReports towns={round.towns} />
+      <FiledReports roundId={roundId} towns={round.towns} />
     </Page>
   );
 }

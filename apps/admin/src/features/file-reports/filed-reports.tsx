@@ -1,11 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/use-language';
 import { formatDateTime } from '../../ui/format-date';
 import { ReportChecks } from '../../ui/report-checks';
 import type { IntakeTown } from './intake-types';
 import { OriginalLink } from './original-link';
 
-export function FiledReports({ towns }: { readonly towns: readonly IntakeTown[] }) {
+interface FiledReportsProps {
+  readonly roundId: string;
+  readonly towns: readonly IntakeTown[];
+}
+
+export function FiledReports({ roundId, towns }: FiledReportsProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   return (
@@ -16,7 +22,9 @@ export function FiledReports({ towns }: { readonly towns: readonly IntakeTown[] 
           <tbody>
             {towns.map(({ id, town, report }) => (
               <tr key={id} data-testid={`filed-${town.name}`}>
-                <th scope="row">{town.name}</th>
+                <th scope="row">
+                  <Link to={`/rounds/${roundId}/towns/${id}/filing`}>{town.name}</Link>
+                </th>
                 {report === null ? (
                   <td className="quiet" colSpan={2}>
                     {t('reportState.NONE')}

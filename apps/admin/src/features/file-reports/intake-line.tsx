@@ -97,14 +97,14 @@ function UploadProgress({ upload, again, remove }: UploadProgressProps) {
 function Unreadable({ report, decided }: Pick<ReportProgressProps, 'report' | 'decided'>) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
-  const { role } = useMe();
+  const { roles } = useMe();
   const { decide, problem } = useDecide(report.id, decided);
   return (
     <div className="intake-trouble">
       <p>
         <strong>{t('filing.unreadable')}</strong> {report.problem === null ? '' : pick(report.problem)}
       </p>
-      {role === 'LEAD' && <DiscardButton fileName={report.fileName} discard={() => decide(null)} />}
+      {roles.includes('LEAD') && <DiscardButton fileName={report.fileName} discard={() => decide(null)} />}
       {problem !== null && <p>{problem}</p>}
     </div>
   );

@@ -15,8 +15,9 @@ import type { RankedRound } from './ranking-types';
 import './ranking.css';
 
 /** Sums of others' sheets are the lead's alone. */
-function basesFor(role: Role): readonly RankingBasis[] {
-  return role === 'LEAD' ? ['PUBLISHED', 'SCORED', 'SUGGESTED'] : ['PUBLISHED', 'SUGGESTED'];
+function basesFor(roles: readonly Role[]): readonly RankingBasis[] {
+  if (roles.includes('LEAD')) return ['PUBLISHED', 'SCORED', 'SUGGESTED'];
+  return roles.includes('ASSESSOR') ? ['PUBLISHED', 'SUGGESTED'] : ['PUBLISHED'];
 }
 
 export function RankingPage() {
@@ -32,13 +33,13 @@ export function RankingPage() {
 function RankingOfRound({ round }: { readonly round: RankedRound }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { role } = useMe();
+  const { roles } = useMe();
   const [search, setSearch] = useSearchParams();
-  const bases = basesFor(role);
+  const bases = basesFor(roles);
   const hasPublished = round.towns.some((row) => row.result !== null);
   const asked = bases.find((basis) => basis === search.get('basis'));
   const basis: RankingBasis = asked ?? (hasPublished ? 'PUBLISHED' : (bases[1] ?? 'PUBLISHED'));
-  const canExport = role === 'LEAD' || basis === 'PUBLISHED';
+  const canExport = roles.includes('LEAD') || basis === 'PUBLISHED';
   const exportHref = (ending: 'xlsx' | 'csv'): string =>
     `/exports/rounds/${round.id}/ranking.${ending}?basis=${basis.toLowerCase()}&lang=${language}`;
   return (

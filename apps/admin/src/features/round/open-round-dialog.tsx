@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { InputNumber, Modal } from 'antd';
+import { InputNumber, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,7 +8,8 @@ import { useLanguage } from '../../i18n/use-language';
 import { Field } from '../../ui/field';
 
 interface OpenRoundDialogProps {
-  readonly taken: readonly number[];
+  /** Rounds that there are, newest first. */
+  readonly rounds: readonly { readonly id: string; readonly year: number }[];
   readonly close: () => void;
 }
 
@@ -17,19 +18,20 @@ function likelyYear(now: Date): number {
   return now.getMonth() >= 9 ? now.getFullYear() : now.getFullYear() - 1;
 }
 
-export function OpenRoundDialog({ taken, close }: OpenRoundDialogProps) {
+export function OpenRoundDialog({ rounds, close }: OpenRoundDialogProps) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
   const navigate = useNavigate();
   const [year, setYear] = useState(() => likelyYear(new Date()));
   const [problem, setProblem] = useState<string | null>(null);
   const [openRound, { loading }] = useMutation(OpenRoundDocument, { refetchQueries: ['RoundChoices', 'ShellRounds'] });
-  const isTaken = taken.includes(year);
+  const [copyFrom, setCopyFrom] = useState(rounds[0]?.id ?? '');
+  const isTaken = rounds.some((round) => round.year === year);
 
   async function open(): Promise<void> {
     setProblem(null);
     try {
-      const { data } = await openRound({ variables: { year } });
+      const { data } = await openRound({ variables: { year, copyFrom: copyFrom === '' ? null : copyFrom } });
       if (data?.openRound.__typename === 'RoundOpened') {
         close();
         await navigate(`/rounds/${data.openRound.round.id}`);
@@ -69,6 +71,22 @@ export function OpenRoundDialog({ taken, close }: OpenRoundDialogProps) {
           />
         )}
       </Field>
+      {rounds.length > 0 && (
+        <Field label={t('round.openFrom')}>
+          {(ids) => (
+            <Select
+              {...ids}
+              className="full-width"
+              value={copyFrom}
+              options={[
+                ...rounds.map((round) => ({ value: round.id, label: t('round.openFromRound', { year: round.year }) })),
+                { value: '', label: t('round.openFromDefault') },
+              ]}
+              onChange={setCopyFrom}
+            />
+          )}
+        </Field>
+      )}
     </Modal>
   );
 }

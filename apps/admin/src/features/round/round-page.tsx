@@ -20,8 +20,8 @@ export function RoundPage() {
   const { roundId = '' } = useParams();
   const result = useQuery(RoundTownsDocument, { variables: { id: roundId }, fetchPolicy: 'cache-and-network' });
   const { t } = useTranslation();
-  const { role } = useMe();
-  const isLead = role === 'LEAD';
+  const { roles } = useMe();
+  const isLead = roles.includes('LEAD');
   const [publishing, setPublishing] = useState<TownRow | null>(null);
   return (
     <QueryView result={result} rows={10}>
@@ -81,7 +81,7 @@ function RoundPicker({ roundId, isLead }: { readonly roundId: string; readonly i
       )}
       {opening && (
         <OpenRoundDialog
-          taken={rounds.map((round) => round.year)}
+          rounds={rounds}
           close={() => {
             setOpening(false);
           }}

@@ -13,7 +13,7 @@ import { OpenRoundDialog } from './open-round-dialog';
 /** Leads to the newest round; where there is none, to opening one. */
 export function RoundsPage() {
   const { t } = useTranslation();
-  const { role } = useMe();
+  const { roles } = useMe();
   const [opening, setOpening] = useState(false);
   const result = useQuery(RoundChoicesDocument, { fetchPolicy: 'cache-and-network' });
   return (
@@ -30,9 +30,9 @@ export function RoundsPage() {
         return (
           <EmptyState
             title={t('round.emptyTitle')}
-            text={role === 'LEAD' ? t('round.emptyLead') : t('round.emptyOthers')}
+            text={roles.includes('LEAD') ? t('round.emptyLead') : t('round.emptyOthers')}
           >
-            {role === 'LEAD' && (
+            {roles.includes('LEAD') && (
               <Button
                 type="primary"
                 onClick={() => {
@@ -44,7 +44,7 @@ export function RoundsPage() {
             )}
             {opening && (
               <OpenRoundDialog
-                taken={[]}
+                rounds={[]}
                 close={() => {
                   setOpening(false);
                 }}

@@ -53,6 +53,7 @@ const me = {
   loginName: 'chenming',
   displayName: '陈明',
   role: 'ASSESSOR',
+  roles: ['ASSESSOR'],
   county: null,
   town: null,
 };

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { TownYearsDocument, type TownYearsQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { EmptyState } from '../../ui/empty-state';
+import { EvidenceWhat } from '../../ui/evidence-what';
 import { formatDateTime } from '../../ui/format-date';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
@@ -60,6 +61,21 @@ function YearCard({ round }: { readonly round: TownRound }) {
                   {t('townHome.filedOn', { when: formatDateTime(report.filedAt, language), version: report.version })}
                 </span>
               </>
+            )}
+            <p>
+              <Link to={`/rounds/${round.id}/towns/${own.id}/filing`}>{t('filingPage.open')}</Link>
+            </p>
+            {own.attachments.length > 0 && (
+              <details>
+                <summary>{t('townHome.attached', { n: own.attachments.length })}</summary>
+                <ul className="year-attached">
+                  {own.attachments.map((item) => (
+                    <li key={item.id}>
+                      <EvidenceWhat item={item} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
             )}
             {round.intake.length > 0 && <p>{t('townHome.pending', { n: round.intake.length })}</p>}
           </dd>

@@ -1,0 +1,38 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ProfiledTown } from './edit-profile-dialog';
+import { facts } from './profile-facts';
+import { useFactText } from './use-fact-text';
+
+interface TemplateButtonProps {
+  readonly towns: readonly ProfiledTown[];
+  readonly year: number;
+}
+
+/** The present profiles as a table to fill in and bring back. */
+export function TemplateButton({ towns, year }: TemplateButtonProps) {
+  const { t } = useTranslation();
+  const text = useFactText();
+  return (
+    <Button
+      onClick={() => {
+        const rows = [
+          [t('profiles.facts.town'), ...facts.map((fact) => t(`profiles.facts.${fact}`))],
+          ...towns.map(({ town, profile }) => [
+            town.name,
+            ...facts.map((fact) => (text(profile, fact) === '—' ? '' : text(profile, fact))),
+          ]),
+        ];
+        const csv = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
+        const link = document.createElement('a');
+        // Excel wants the mark at the start to read UTF-8
+        link.href = URL.createObjectURL(new Blob([`\uFEFF${csv}\r\n`], { type: 'text/csv' }));
+        link.download = `${t('profiles.title', { year })}.csv`;
+        link.click();
+        URL.revokeObjectURL(link.href);
+      }}
+    >
+      {t('profiles.template')}
+    </Button>
+  );
+}

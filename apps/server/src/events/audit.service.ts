@@ -1,0 +1,100 @@
+import { auditCsv } from '@fazhi/exports';
+import type { Language } from '@fazhi/domain';
+import { Brackets } from 'typeorm';
+import type { SelectQueryBuilder } from 'typeorm';
+import { AccountEntity } from '../accounts/account.entity.js';
+import type { Database } from '../database/database.js';
+import type { Actor } from '../permissions/actor.js';
+import { may } from '../permissions/permissions.js';
+import { TownYearEntity } from '../rounds/town-year.entity.js';
+import type { AuditFilter } from './audit-filter.js';
+import type { AuditEventView, AuditView } from './audit-view.js';
+import { EventEntity } from './event.entity.js';
+
+const PAGE = 100;
+const MOST_EXPORTED = 100_000;
+
+/** A county's whole record, read only. */
+export class AuditService {
+  constructor(private readonly database: Database) {}
+
+  /** One page, newest first; null for whoever may not see it. */
+  async find(actor: Actor, filter: AuditFilter): Promise<AuditView | null> {
+    const countyId = countyOf(actor);
+    if (countyId === null) return null;
+    const rows = await this.query(countyId, filter)
+      .take(PAGE + 1)
+      .getMany();
+    const kinds = await this.query(countyId, {})
+      .select('DISTINCT event.action', 'action')
+      .orderBy('event.action')
+      .getRawMany<{ action: string }>();
+    const shown = rows.slice(0, PAGE);
+    return {
+      events: shown.map(presentEvent),
+      next: rows.length > PAGE ? (shown.at(-1)?.number ?? null) : null,
+      actions: kinds.map(({ action }) => action),
+    };
+  }
+
+  /** Everything that the filter leaves, as CSV; null for whoever may not have it. */
+  async exportCsv(actor: Actor, filter: AuditFilter, language: Language): Promise<string | null> {
+    const countyId = countyOf(actor);
+    if (countyId === null) return null;
+    const rows = await this.query(countyId, filter).take(MOST_EXPORTED).getMany();
+    return auditCsv(
+      rows.map((row) => ({ ...presentEvent(row), at: row.at.toISOString() })),
+      language,
+    );
+  }
+
+  private query(countyId: string, filter: AuditFilter): SelectQueryBuilder<EventEntity> {
+    const query = this.database.read.createQueryBuilder(EventEntity, 'event').orderBy('event.number', 'DESC');
+    query.where(
+      new Brackets((where) => {
+        // events from before their county was kept are found by the town or the person
+        const town = query
+          .subQuery()
+          .select('townYear.id')
+          .from(TownYearEntity, 'townYear')
+          .innerJoin('townYear.round', 'round')
+          .where('round.countyId = :countyId');
+        const person = query
+          .subQuery()
+          .select('account.id')
+          .from(AccountEntity, 'account')
+          .where('account.countyId = :countyId');
+        where
+          .where('event.countyId = :countyId')
+          .orWhere(`(event.countyId IS NULL AND event.townYearId IN ${town.getQuery()})`)
+          .orWhere(`(event.countyId IS NULL AND event.actorId IN ${person.getQuery()})`);
+      }),
+      { countyId },
+    );
+    const { actor, action, townYearId, from, until, before } = filter;
+    // a person's name is looked for as it is written, whatever signs it holds
+    if (actor) query.andWhere('instr(event.actorName, :actor) > 0', { actor: actor.trim() });
+    if (action) query.andWhere('event.action = :action', { action });
+    if (townYearId) query.andWhere('event.townYearId = :townYearId', { townYearId });
+    if (from) query.andWhere('event.at >= :from', { from: toColumn(from) });
+    if (until) query.andWhere('event.at < :until', { until: toColumn(until) });
+    if (typeof before === 'number') query.andWhere('event.number < :before', { before });
+    return query;
+  }
+}
+
+function countyOf({ countyId, ...actor }: Actor): string | null {
+  return countyId !== null && may({ countyId, ...actor }, 'seeAudit', { countyId, townId: null, accountId: null })
+    ? countyId
+    : null;
+}
+
+/** As SQLite keeps instants. */
+function toColumn(instant: Date): string {
+  return instant.toISOString().replace('T', ' ').replace('Z', '');
+}
+
+function presentEvent({ actorName, ...event }: EventEntity): AuditEventView {
+  const { number, at, actorRole, address, action, subject, townYearId, before, after, reason, hash } = event;
+  return { number, at, actor: actorName, actorRole, address, action, subject, townYearId, before, after, reason, hash };
+}

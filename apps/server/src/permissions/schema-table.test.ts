@@ -1,0 +1,77 @@
+import { getMetadataStorage } from 'type-graphql';
+import { expect, test } from 'vitest';
+import { buildApiSchema } from '../graphql/build-api-schema.js';
+import { DECLARED } from '../graphql/permit.js';
+import type { Operation } from './permissions.js';
+
+/** Every operation of the schema and what it asks at its door; `open` to everybody, signed in or not. By hand: a new one without a row fails. */
+const TABLE: Readonly<Record<string, Operation | 'open'>> = {
+  accounts: 'manageAccounts',
+  addArchiveFigure: 'keepArchive',
+  archive: 'keepArchive',
+  attachArchiveItem: 'keepArchive',
+  audit: 'seeAudit',
+  calendar: 'editCalendar',
+  carryOverArchiveItem: 'keepArchive',
+  changePassword: 'open',
+  counties: 'manageCounties',
+  createAccount: 'manageAccounts',
+  createCounty: 'manageCounties',
+  decideReport: 'decideReport',
+  deleteArchiveItem: 'keepArchive',
+  describeFiling: 'describeFiling',
+  disableAccount: 'manageAccounts',
+  events: 'seeEvents',
+  feedback: 'seeResult',
+  grantExtension: 'grantExtension',
+  importProfiles: 'editProfile',
+  me: 'open',
+  movePhase: 'managePhases',
+  mySheet: 'seeOwnSheet',
+  openRound: 'openRound',
+  publishResult: 'publishResult',
+  ranking: 'seePublishedRanking',
+  redeemLink: 'open',
+  reopenSheet: 'scoreTown',
+  report: 'seeReport',
+  resetPassword: 'manageAccounts',
+  restoreArchiveItem: 'keepArchive',
+  reviewFiling: 'reviewFiling',
+  round: 'seeRound',
+  rounds: 'seeRound',
+  setClaim: 'describeFiling',
+  setEntry: 'scoreTown',
+  setOtherRoles: 'manageAccounts',
+  setPhaseDates: 'managePhases',
+  setProfile: 'editProfile',
+  setTimeZone: 'editCalendar',
+  setWorkCalendar: 'editCalendar',
+  signIn: 'open',
+  signOut: 'open',
+  submitSheet: 'scoreTown',
+  townYear: 'seeTownYear',
+  updateArchiveItem: 'keepArchive',
+  workingDay: 'editCalendar',
+};
+
+interface Declared {
+  readonly target: { readonly name: string };
+  readonly methodName: string;
+  readonly schemaName: string;
+}
+
+test('every query and mutation has its row, and asks what its row says', async () => {
+  const schema = await buildApiSchema();
+  const { queries, mutations } = getMetadataStorage() as unknown as { queries: Declared[]; mutations: Declared[] };
+  const actual = Object.fromEntries(
+    [...queries, ...mutations].map(({ target, methodName, schemaName }) => [
+      schemaName,
+      DECLARED.get(`${target.name}.${methodName}`) ?? 'open',
+    ]),
+  );
+  const inSchema = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {}),
+  );
+  expect(inSchema.sort()).toEqual(Object.keys(actual).sort());
+  expect(actual).toEqual(TABLE);
+});
