@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { toSafeText } from './safe-text.js';
 
 /** One event of the record as it goes into a table. */
-export interface AuditRow {
+interface AuditRow {
   readonly number: number;
   /** ISO 8601 in UTC. */
   readonly at: string;

@@ -142,7 +142,11 @@ describe('what stands outside the indicators, in YAML', () => {
     ],
     ['zh: 表彰示范,', 'zh: 表彰示范, most: 3,', 'bonus › B1 › most: 与该项的计分办法不符'],
     ['zh: 表彰示范,', 'zh: 表彰示范, partial: 3,', 'bonus › B1 › partial: 与该项的计分办法不符'],
-    ['ladder: { national: 3, provincial: 2, city: 1, county: 0.5 }', 'ladder: {}', 'bonus › items › B1 › ladder: 不能为空'],
+    [
+      'ladder: { national: 3, provincial: 2, city: 1, county: 0.5 }',
+      'ladder: {}',
+      'bonus › items › B1 › ladder: 不能为空',
+    ],
     [
       'zh: 弄虚作假, en: Falsification, ceiling: unqualified',
       'zh: 弄虚作假, en: Falsification, ceiling: bad',

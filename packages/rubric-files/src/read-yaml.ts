@@ -52,7 +52,13 @@ const validators = new Map<string, ValidateFunction>();
 function validatorOf(schemaFile: string): ValidateFunction {
   let validate = validators.get(schemaFile);
   if (!validate) {
-    const ajv = new Ajv({ allErrors: true, discriminator: true, verbose: true, multipleOfPrecision: 6, strictTypes: false });
+    const ajv = new Ajv({
+      allErrors: true,
+      discriminator: true,
+      verbose: true,
+      multipleOfPrecision: 6,
+      strictTypes: false,
+    });
     // A plan's curves are the rubric's.
     if (schemaFile !== RUBRIC_SCHEMA) ajv.addSchema(JSON.parse(readDataFile(RUBRIC_SCHEMA)) as object, RUBRIC_SCHEMA);
     validate = ajv.compile(JSON.parse(readDataFile(schemaFile)) as object);

@@ -11,7 +11,7 @@ import { IMAGE_TYPES } from './image-types.js';
 
 /** In bytes. */
 export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
-export const LARGEST_PHOTO = 15 * 1024 * 1024;
+const LARGEST_PHOTO = 15 * 1024 * 1024;
 
 export interface KeptArchiveFile extends KeptFile {
   readonly fileType: ArchiveFileType;

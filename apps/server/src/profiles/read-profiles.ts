@@ -3,7 +3,7 @@ import type { Bilingual, TownProfile } from '@fazhi/domain';
 type Fact = keyof TownProfile;
 
 /** A town's row of a table: the facts that it states. An empty cell states nothing and changes nothing. */
-export interface ProfileRow {
+interface ProfileRow {
   readonly town: string;
   readonly facts: Partial<TownProfile>;
 }

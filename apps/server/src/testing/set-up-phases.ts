@@ -2,7 +2,7 @@ import { PHASES } from '../phases/phase.js';
 import type { Phase } from '../phases/phase.js';
 import type { TestClient } from './test-client.js';
 
-export const toEnum = (phase: Phase) => phase.toUpperCase().replaceAll('-', '_');
+const toEnum = (phase: Phase) => phase.toUpperCase().replaceAll('-', '_');
 
 /** A month for each phase, from January of the year on; December for the last. */
 export function yearOfPhases(year: number): { phase: string; starts: string; ends: string }[] {
