@@ -4,7 +4,7 @@ import type { QuoteFinder } from './quote-finder.js';
 import type { Tally } from './tally.js';
 
 /** A clause that one side finds to speak for an indicator and the other does not. */
-export interface EvidenceDifference extends Span {
+interface EvidenceDifference extends Span {
   readonly what: 'missed' | 'extra';
   readonly indicator: string;
   /** What the other side has for the same clause. */

@@ -6,7 +6,7 @@ export interface Tally {
 }
 
 /** A tally in which nothing was counted yet. */
-export const emptyTally: Tally = { right: 0, extra: 0, missed: 0 };
+const emptyTally: Tally = { right: 0, extra: 0, missed: 0 };
 
 /** The tallies' sum. */
 export function addTallies(tallies: readonly Tally[]): Tally {
