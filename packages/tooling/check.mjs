@@ -7,6 +7,8 @@ const out = { stdio: ['ignore', 1, 2] };
 const checks = [
   ['format', () => runTool(['prettier', 'bin', 'prettier.cjs'], ['--check', '.', '--log-level', 'warn'], out)],
   ['workspace', () => runTool(['sherif', 'index.js'], [], out)],
+  ['build', async () => (await build(), 0)],
+  // After the build: a package is imported by what it builds, so an unbuilt one would look like a missing import.
   [
     'boundaries',
     () =>
@@ -16,7 +18,6 @@ const checks = [
         out,
       ),
   ],
-  ['build', async () => (await build(), 0)],
   ['types', () => runTool(['turbo', 'bin', 'turbo'], ['run', 'typecheck', '--output-logs=errors-only'], out)],
   ['lint', () => runTool(['eslint', 'bin', 'eslint.js'], ['.', '--max-warnings', '0'], out)],
   ['dead code', () => runTool(['knip', 'bin', 'knip.js'], [], out)],
