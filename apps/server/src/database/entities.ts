@@ -18,6 +18,8 @@ import { SessionEntity } from '../sessions/session.entity.js';
 import { SignInAttemptEntity } from '../sessions/sign-in-attempt.entity.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
+import { ProofEntity } from '../proofs/proof.entity.js';
+import { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
 import { SettingEntity } from './setting.entity.js';
 
 /** Every table, parents before children. */
@@ -42,5 +44,7 @@ export const ENTITIES = [
   ArchiveItemEntity,
   FilingEntity,
   FilingClaimEntity,
+  ProofEntity,
+  RectificationItemEntity,
   EventEntity,
 ];

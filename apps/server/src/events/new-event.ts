@@ -37,7 +37,16 @@ type EventAction =
   | 'archive-attached'
   | 'archive-detached'
   | 'archive-carried-over'
-  | 'result-published';
+  | 'result-published'
+  | 'rectification-added'
+  | 'rectification-changed'
+  | 'rectification-withdrawn'
+  | 'rectification-submitted'
+  | 'rectification-struck-off'
+  | 'rectification-sent-back'
+  | 'rectification-reopened'
+  | 'proof-added'
+  | 'proof-removed';
 
 /** A step to record. */
 export interface NewEvent {

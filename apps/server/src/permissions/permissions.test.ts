@@ -57,6 +57,11 @@ const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = 
   seeSheetProgress: { lead: county },
   seeSubmittedSheets: { lead: county, assessor: county },
   publishResult: { lead: county },
+  seeRectification: { lead: county, assessor: county, town: itself },
+  manageRectification: { lead: county },
+  answerRectification: { town: itself },
+  decideRectification: { lead: county },
+  addProof: { lead: county, assessor: county, town: itself },
   seeResult: { lead: county, assessor: county, town: itself, viewer: county },
   seeSuggestedRanking: { lead: county, assessor: county },
   seeScoredRanking: { lead: county },
@@ -96,6 +101,9 @@ const WHEN: Record<PhasedOperation, Partial<Record<Role, readonly (Phase | 'simp
   seeScoredRanking: { lead: ['simple', ...afterModeration] },
   exportScoredRanking: { lead: ['simple', ...afterModeration] },
   publishResult: { lead: ['simple', 'publication'] },
+  manageRectification: { lead: ['simple', 'rectification'] },
+  answerRectification: { town: ['simple', 'rectification', 'closed'] },
+  decideRectification: { lead: ['simple', 'rectification', 'closed'] },
 };
 const isPhased = (operation: Operation): operation is PhasedOperation => operation in WHEN;
 

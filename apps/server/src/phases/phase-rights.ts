@@ -12,7 +12,10 @@ export type PhasedOperation =
   | 'seeSubmittedSheets'
   | 'seeScoredRanking'
   | 'exportScoredRanking'
-  | 'publishResult';
+  | 'publishResult'
+  | 'manageRectification'
+  | 'answerRectification'
+  | 'decideRectification';
 
 /** For whom a phase opens each operation; the sentences of the permissions must allow it besides. */
 type Bundle = Readonly<Record<PhasedOperation, readonly Role[]>>;
@@ -33,6 +36,9 @@ const CLOSED: Bundle = {
   seeScoredRanking: nobody,
   exportScoredRanking: nobody,
   publishResult: nobody,
+  manageRectification: nobody,
+  answerRectification: nobody,
+  decideRectification: nobody,
 };
 /** From moderation on nobody scores blind any more: sheets lie open to those who score, and their sum to the lead. */
 const OPEN_SHEETS: Bundle = {
@@ -55,6 +61,9 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     seeScoredRanking: lead,
     exportScoredRanking: lead,
     publishResult: lead,
+    manageRectification: lead,
+    answerRectification: town,
+    decideRectification: lead,
   },
   preparation: { ...CLOSED, editProfile: lead },
   filing: { ...CLOSED, editProfile: lead, fileReport: ['lead', 'town'], decideReport: lead, grantExtension: lead },
@@ -82,6 +91,12 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
   approval: OPEN_SHEETS,
   'public-notice': OPEN_SHEETS,
   publication: { ...OPEN_SHEETS, publishResult: lead },
-  rectification: OPEN_SHEETS,
-  closed: OPEN_SHEETS,
+  rectification: {
+    ...OPEN_SHEETS,
+    manageRectification: lead,
+    answerRectification: town,
+    decideRectification: lead,
+  },
+  // what is late is still finished, however late
+  closed: { ...OPEN_SHEETS, answerRectification: town, decideRectification: lead },
 };
