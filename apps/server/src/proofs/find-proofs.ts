@@ -34,7 +34,7 @@ export async function shareProofs(
   return (await manager.find(ProofEntity, { where, order: { addedAt: 'ASC', id: 'ASC' } })).map(({ sha256 }) => sha256);
 }
 
-export function presentProof(row: ProofEntity): ProofView {
+export function presentProof(row: Omit<ProofEntity, 'townYear' | 'addedBy'>): ProofView {
   const { id, kind, fileName, fileSize, addedAt } = row;
   return {
     id,

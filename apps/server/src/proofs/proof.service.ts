@@ -140,7 +140,7 @@ export class ProofService {
     manager: EntityManager,
     actor: Actor,
     action: 'proof-added' | 'proof-removed',
-    { id, townYearId, purpose, kind, sha256 }: ProofEntity,
+    { id, townYearId, purpose, kind, sha256 }: Pick<ProofEntity, 'id' | 'townYearId' | 'purpose' | 'kind' | 'sha256'>,
     now: Date,
   ): Promise<void> {
     return appendEvent(manager, now, {
