@@ -90,8 +90,9 @@ export class CountyResultService {
   /** Exactly what a town will see: made by the very function that shows it to the town. */
   async preview(actor: Actor, id: string, townYearId: string): Promise<FeedbackView | null> {
     const row = await this.findRow(actor, id);
-    const town = row && (await this.shelf.findTown(this.database.read, townYearId));
-    return town && town.round.id === row.roundId ? presentTold(this.database.read, row, town) : null;
+    if (!row) return null;
+    const town = await this.shelf.findTown(this.database.read, townYearId);
+    return town?.round.id === row.roundId ? presentTold(this.database.read, row, town) : null;
   }
 
   /** The sealed text as it is, for whoever wants to verify it elsewhere. */
@@ -140,7 +141,11 @@ export async function presentTold(
   town: TownInRound,
 ): Promise<FeedbackView | null> {
   const told = await manager.findBy(TownResultEntity, { resultVersionId: version.id });
-  const all = told.map((one) => ({ ...one, frozen: JSON.parse(one.frozen) as FrozenResult }));
+  const all = told.map(({ townYearId, hash, frozen }) => ({
+    townYearId,
+    hash,
+    frozen: JSON.parse(frozen) as FrozenResult,
+  }));
   const own = all.find(({ townYearId }) => townYearId === town.id);
   if (!own) return null;
   const publishedAt = version.publishedAt ?? version.announcedAt ?? version.preparedAt;
@@ -193,7 +198,7 @@ function whyNoBands({ noise }: PublishedCounty): Bilingual | null {
   };
 }
 
-function presentVersion({ preparedBy, ...row }: ResultVersionEntity): ResultVersionView {
+function presentVersion(row: ResultVersionEntity): ResultVersionView {
   const { id, roundId, version, seal, reason, preparedAt, announcedAt, publishedAt, discardedAt } = row;
   return {
     id,
@@ -202,7 +207,7 @@ function presentVersion({ preparedBy, ...row }: ResultVersionEntity): ResultVers
     seal,
     reason,
     preparedAt,
-    preparedBy: preparedBy?.displayName ?? '',
+    preparedBy: row.preparedBy?.displayName ?? '',
     announcedAt,
     publishedAt,
     discardedAt,

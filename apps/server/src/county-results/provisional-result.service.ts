@@ -26,7 +26,7 @@ export class ProvisionalResultService {
 }
 
 /** The version that towns see as provisional: the last that they were told of, until one is published. */
-export async function findAnnounced(manager: EntityManager, roundId: string): Promise<ResultVersionEntity | null> {
+async function findAnnounced(manager: EntityManager, roundId: string): Promise<ResultVersionEntity | null> {
   if (await manager.existsBy(ResultVersionEntity, { roundId, publishedAt: Not(IsNull()) })) return null;
   return manager.findOne(ResultVersionEntity, {
     where: { roundId, announcedAt: Not(IsNull()), discardedAt: IsNull() },

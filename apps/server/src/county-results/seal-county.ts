@@ -9,7 +9,7 @@ const DRAWS = 1000;
 const CONFIDENCE = 0.9;
 
 /** How the ranking's uncertainty is worked out: from the round alone, so that preparing again gives the same bands. */
-export function uncertaintyOf(roundId: string): Uncertainty {
+function uncertaintyOf(roundId: string): Uncertainty {
   return { seed: Number.parseInt(sha256(roundId).slice(0, 8), 16), draws: DRAWS, confidence: CONFIDENCE };
 }
 
@@ -58,6 +58,6 @@ export function sealCounty({ round, input, version, preparedAt, names, without, 
 }
 
 /** One hash over what all towns are told, so that the seal covers it. */
-export function hashTold(towns: ReadonlyMap<string, { readonly hash: string }>): string {
+function hashTold(towns: ReadonlyMap<string, { readonly hash: string }>): string {
   return sha256(canonicalJson(Object.fromEntries([...towns].map(([id, { hash }]) => [id, hash]))));
 }

@@ -9,7 +9,6 @@ import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
 import { SOURCE_KINDS } from '../sheets/sheet-source.js';
 import { toScoreSheet } from '../sheets/to-score-sheet.js';
 import { toSheetEntry } from '../sheets/to-sheet-entry.js';
-import { findConflicts } from './find-conflicts.js';
 import { ModerationDecisionEntity } from './moderation-decision.entity.js';
 
 /** A sheet that was handed in, with its rows and whose it is. */
@@ -47,10 +46,7 @@ export async function findRoundMaterial(
       where: { townYearId, state: Not('not-scored' as const) },
       relations: { decidedBy: true },
     }),
-    conflicts: await findConflicts(
-      manager,
-      towns.map(({ id }) => id),
-    ),
+    conflicts: [],
   };
 }
 

@@ -50,7 +50,7 @@ export class ConversionResolver {
   }
 
   @FieldResolver(() => [GradePointsType])
-  grades(@Root() formula: ConversionFormula): GradePointsType[] {
+  grades(@Root() formula: ConversionFormula): readonly { readonly grade: string; readonly points: number }[] {
     return 'points' in formula ? Object.entries(formula.points).map(([grade, points]) => ({ grade, points })) : [];
   }
 

@@ -5,7 +5,7 @@ import type { TestServer } from './test-server.js';
 import type { TwoCounties } from './two-counties.js';
 
 /** Levels by town that two assessors give: one alike, one a level apart, one far apart on L1. */
-export const LEVELS = {
+const LEVELS = {
   青石镇: [4, 4],
   白水乡: [3, 3],
   红岩街道: [3, 3],
