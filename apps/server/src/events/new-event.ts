@@ -46,7 +46,11 @@ type EventAction =
   | 'rectification-sent-back'
   | 'rectification-reopened'
   | 'proof-added'
-  | 'proof-removed';
+  | 'proof-removed'
+  | 'scoring-set'
+  | 'results-prepared'
+  | 'results-discarded'
+  | 'results-announced';
 
 /** A step to record. */
 export interface NewEvent {
