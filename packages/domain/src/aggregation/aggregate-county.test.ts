@@ -372,5 +372,8 @@ describe('checkAggregation', () => {
     expect(declared({ sources: [createSource('deputies', -1)] })).toEqual(['sources › deputies']);
     expect([declared({ trimFrom: 2 }), declared({ trimFrom: 3.5 }), declared({ trimFrom: 5 })]).toEqual([['trimFrom'], ['trimFrom'], []]); // prettier-ignore
     expect(declared({ trimFrom: 3, combine: 'additive' })).toEqual(['trimFrom']);
+    const decision = { town: 'x', indicator: 'L1', entry: level(1), reason: null };
+    expect(paths({ decisions: [decision, { ...decision, indicator: 'L2' }] })).toEqual([]);
+    expect(paths({ decisions: [decision, decision] })).toEqual(['decisions › x › L1']);
   });
 });
