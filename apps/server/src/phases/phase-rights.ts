@@ -13,6 +13,8 @@ export type PhasedOperation =
   | 'seeScoredRanking'
   | 'exportScoredRanking'
   | 'publishResult'
+  | 'drawFieldCheck'
+  | 'fillFieldCheck'
   | 'manageRectification'
   | 'answerRectification'
   | 'decideRectification'
@@ -41,6 +43,8 @@ const CLOSED: Bundle = {
   seeScoredRanking: nobody,
   exportScoredRanking: nobody,
   publishResult: nobody,
+  drawFieldCheck: nobody,
+  fillFieldCheck: nobody,
   manageRectification: nobody,
   answerRectification: nobody,
   decideRectification: nobody,
@@ -76,6 +80,8 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     seeScoredRanking: lead,
     exportScoredRanking: lead,
     publishResult: lead,
+    drawFieldCheck: lead,
+    fillFieldCheck: scorers,
     manageRectification: lead,
     answerRectification: town,
     decideRectification: lead,
@@ -112,6 +118,8 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     fileLate: town,
     decideReport: lead,
     scoreTown: scorers,
+    drawFieldCheck: lead,
+    fillFieldCheck: scorers,
     editScoring: lead,
   },
   // the lead's own sheet decides where the assessors' do not agree
