@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { howMany } from '../../test/how-many.js';
 import { wordedPaths } from '../../test/worded.js';
 import { anyCounty, anyLevels, county, entries, sheet, town } from '../../test/small-county.js';
 import { level, PROFILE, RUBRIC } from '../../test/small-rubric.js';
@@ -345,7 +346,7 @@ describe('laws of the pipeline', () => {
         );
         expect(Number(after)).toBeGreaterThanOrEqual(Number(before));
       }),
-      { numRuns: 300 },
+      howMany(300),
     );
   }); // prettier-ignore
 });
