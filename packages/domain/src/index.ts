@@ -151,5 +151,6 @@ export {
   type TooFewAssessors,
 } from './assignment/assign-assessors.js';
 export type { AssignedPair } from './assignment/design.js';
+export { measureDesign, type DesignMeasures } from './assignment/measure-design.js';
 export { orderQueue } from './assignment/order-queue.js';
 export { pickWithheld } from './assignment/pick-withheld.js';

@@ -12,7 +12,8 @@ export type PhasedOperation =
   | 'seeSubmittedSheets'
   | 'seeScoredRanking'
   | 'exportScoredRanking'
-  | 'publishResult';
+  | 'publishResult'
+  | 'manageAssignment';
 
 /** For whom a phase opens each operation; the sentences of the permissions must allow it besides. */
 type Bundle = Readonly<Record<PhasedOperation, readonly Role[]>>;
@@ -33,6 +34,7 @@ const CLOSED: Bundle = {
   seeScoredRanking: nobody,
   exportScoredRanking: nobody,
   publishResult: nobody,
+  manageAssignment: nobody,
 };
 /** From moderation on nobody scores blind any more: sheets lie open to those who score, and their sum to the lead. */
 const OPEN_SHEETS: Bundle = {
@@ -55,9 +57,17 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     seeScoredRanking: lead,
     exportScoredRanking: lead,
     publishResult: lead,
+    manageAssignment: lead,
   },
-  preparation: { ...CLOSED, editProfile: lead },
-  filing: { ...CLOSED, editProfile: lead, fileReport: ['lead', 'town'], decideReport: lead, grantExtension: lead },
+  preparation: { ...CLOSED, editProfile: lead, manageAssignment: lead },
+  filing: {
+    ...CLOSED,
+    editProfile: lead,
+    fileReport: ['lead', 'town'],
+    decideReport: lead,
+    grantExtension: lead,
+    manageAssignment: lead,
+  },
   // blind: no sheet but one's own, and no sum that would tell of the others'
   'desk-review': {
     ...CLOSED,
@@ -67,6 +77,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     decideReport: lead,
     grantExtension: lead,
     scoreTown: scorers,
+    manageAssignment: lead,
   },
   'field-check': {
     ...CLOSED,
@@ -75,6 +86,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     fileLate: town,
     decideReport: lead,
     scoreTown: scorers,
+    manageAssignment: lead,
   },
   // the lead's own sheet decides where the assessors' do not agree
   moderation: { ...OPEN_SHEETS, editProfile: lead, decideReport: lead, scoreTown: lead },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assignAssessors, type AssignmentInput } from './assign-assessors.js';
 import type { AssignedPair } from './design.js';
+import { measureDesign } from './measure-design.js';
 
 const ids = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, place) => `${prefix}${String(place).padStart(2, '0')}`);
@@ -166,6 +167,19 @@ describe('assignAssessors', () => {
     const first = sorted(input);
     expect(sorted({ ...input, towns: [...input.towns].reverse(), assessors: [...input.assessors].reverse() })).toEqual(first);
     expect(sorted({ ...input, seed: 12 })).not.toEqual(first);
+  });
+
+  test('[ASG8] an assignment made by hand is measured alike; half made too', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { pairs, spread, isConnected } = drawn(input);
+        expect(measureDesign(input.towns, input.assessors, pairs)).toEqual({ spread, isConnected });
+      }),
+    );
+    expect(measureDesign(['t', 'u'], ['a', 'b'], [{ town: 't', assessor: 'a' }])).toEqual({ spread: 1, isConnected: true });
+    const apart = [{ town: 't', assessor: 'a' }, { town: 'u', assessor: 'b' }];
+    expect(measureDesign(['t', 'u'], ['a', 'b'], apart)).toEqual({ spread: 0, isConnected: false });
+    expect(measureDesign([], [], [])).toEqual({ spread: 0, isConnected: true });
   });
 
   test('[ASG7] a town with too few assessors is named, with how many it has', () => {
