@@ -27,7 +27,7 @@ export class AssignmentShelf {
     });
     const where = { townYear: { roundId } };
     const assigned = await manager.find(AssignmentEntity, { where, order: { assignedAt: 'ASC', id: 'ASC' } });
-    const sheets = await manager.findBy(SheetEntity, where);
+    const sheets = await manager.findBy(SheetEntity, { ...where, source: 'desk' });
     const results = await manager.find(ResultEntity, { select: { id: true, townYearId: true }, where });
     const accounts = await manager.find(AccountEntity, {
       where: { countyId: round.county.id },

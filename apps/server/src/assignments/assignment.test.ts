@@ -50,11 +50,18 @@ interface View {
   pairs: { townYearId: string; accountId: string; sheet: string }[];
   conflicts: { townYearId: string; accountId: string }[];
 }
-interface Answer { __typename: string; assignment?: View; code?: string; message?: { zh: string } }
+interface Answer {
+  __typename: string;
+  assignment?: View;
+  code?: string;
+  message?: { zh: string };
+}
 type Town = '青石镇' | '白水乡' | '红岩街道';
 
 async function look(): Promise<View> {
-  const { round } = await (await world.as('lead')).ask<{ round: { assignment: View } }>(ASSIGNMENT, { id: world.roundId });
+  const { round } = await (
+    await world.as('lead')
+  ).ask<{ round: { assignment: View } }>(ASSIGNMENT, { id: world.roundId });
   return round.assignment;
 }
 
@@ -97,7 +104,9 @@ beforeEach(async () => {
     await set(taken.map(({ townYearId, accountId }) => ({ townYearId, accountId, assigned: false })));
   const now = await look();
   if (assigns && now.pairs.length === 0)
-    await (await world.as('lead')).ask(RULES, { round: world.roundId, version: now.version, assigns: false, withholds: false });
+    await (
+      await world.as('lead')
+    ).ask(RULES, { round: world.roundId, version: now.version, assigns: false, withholds: false });
 });
 
 test('a round opened with a seed of its own, and no assignment: everybody scores everything, each in an order of their own', async () => {
@@ -109,7 +118,9 @@ test('a round opened with a seed of its own, and no assignment: everybody scores
     const { round } = await (
       await world.as(who)
     ).ask<{ round: { myQueue: string[] } }>('query ($id: ID!) { round(id: $id) { myQueue } }', { id: world.roundId });
-    expect([...round.myQueue].sort()).toEqual([world.townYears.青石镇, world.townYears.白水乡, world.townYears.红岩街道].sort());
+    expect([...round.myQueue].sort()).toEqual(
+      [world.townYears.青石镇, world.townYears.白水乡, world.townYears.红岩街道].sort(),
+    );
     queues.push(round.myQueue);
   }
   const town = await (
@@ -157,7 +168,11 @@ test('a form that went stale is refused with what stands now, and goes to nobody
 test.each<[string, () => object[], RegExp]>([
   ['somebody who is no assessor', () => [cell('青石镇', 'qingshi')], /不是本县在用的考评员/u],
   ['another county’s assessor', () => [cell('青石镇', 'assessor9')], /不是本县在用的考评员/u],
-  ['another county’s town', () => [{ townYearId: world.townYears.黄土镇, accountId: 'assessor1', assigned: true }], /不在本轮考评/u],
+  [
+    'another county’s town',
+    () => [{ townYearId: world.townYears.黄土镇, accountId: 'assessor1', assigned: true }],
+    /不在本轮考评/u,
+  ],
   ['a cell twice', () => [cell('青石镇', 'assessor1'), cell('青石镇', 'assessor1', false)], /写了两次/u],
 ])('%s is refused in words, and nothing of the rest is written', async (_, changes, message) => {
   const answer = await set([cell('白水乡', 'assessor2'), ...changes()]);
@@ -168,7 +183,9 @@ test.each<[string, () => object[], RegExp]>([
 test('only the county’s lead sees and changes it', async () => {
   for (const who of ['assessor1', 'qingshi', 'admin', 'lead2'] as const) {
     const client = await world.as(who);
-    const { round } = await client.ask<{ round: { assignment: object | null } | null }>(ASSIGNMENT, { id: world.roundId });
+    const { round } = await client.ask<{ round: { assignment: object | null } | null }>(ASSIGNMENT, {
+      id: world.roundId,
+    });
     expect(round?.assignment ?? null).toBeNull();
     const { setAssignments } = await client.ask<{ setAssignments: Answer }>(SET, {
       round: world.roundId,
@@ -176,7 +193,9 @@ test('only the county’s lead sees and changes it', async () => {
       changes: [],
     });
     expect(setAssignments.code).toBe(who === 'lead2' ? 'NOT_FOUND' : 'FORBIDDEN');
-    expect(await client.ask(PROPOSE, { round: world.roundId, perTown: 1, draw: 0 })).toEqual({ proposedAssignment: null });
+    expect(await client.ask(PROPOSE, { round: world.roundId, perTown: 1, draw: 0 })).toEqual({
+      proposedAssignment: null,
+    });
   }
 });
 
@@ -184,23 +203,31 @@ test('where the round assigns, an assessor scores assigned towns alone, and othe
   await set([cell('青石镇', 'assessor1')]);
   const [mine, other] = [await world.as('assessor1'), await world.as('assessor2')];
   const QUEUE = 'query ($id: ID!) { round(id: $id) { myQueue towns { town { name } myProgress { settled } } } }';
-  const { round } = await mine.ask<{ round: { myQueue: string[]; towns: { town: { name: string }; myProgress: object | null }[] } }>(
-    QUEUE,
-    { id: world.roundId },
-  );
+  const { round } = await mine.ask<{
+    round: { myQueue: string[]; towns: { town: { name: string }; myProgress: object | null }[] };
+  }>(QUEUE, { id: world.roundId });
   expect(round.myQueue).toEqual([world.townYears.青石镇]);
   expect(round.towns.filter(({ myProgress }) => myProgress).map(({ town }) => town.name)).toEqual(['青石镇']);
-  expect(await other.ask('query ($id: ID!) { round(id: $id) { myQueue } }', { id: world.roundId })).toEqual({ round: { myQueue: [] } });
+  expect(await other.ask('query ($id: ID!) { round(id: $id) { myQueue } }', { id: world.roundId })).toEqual({
+    round: { myQueue: [] },
+  });
   const score = async (who: typeof mine) =>
-    (await who.ask<{ setEntry: { __typename: string; code?: string } }>(SET_ENTRY, entry(world.townYears.青石镇, 'L1'))).setEntry;
+    (await who.ask<{ setEntry: { __typename: string; code?: string } }>(SET_ENTRY, entry(world.townYears.青石镇, 'L1')))
+      .setEntry;
   expect((await score(other)).code).toBe('NOT_FOUND');
   expect((await score(mine)).__typename).toBe('EntrySaved');
-  expect(await other.ask('query ($id: ID!) { mySheet(townYearId: $id) { total { total } } }', { id: world.townYears.青石镇 })).toEqual({
+  expect(
+    await other.ask('query ($id: ID!) { mySheet(townYearId: $id) { total { total } } }', {
+      id: world.townYears.青石镇,
+    }),
+  ).toEqual({
     mySheet: null,
   });
   // the lead hears of those who have not begun too
   await set([cell('青石镇', 'assessor2')]);
-  const { townYear } = await (await world.as('lead')).ask<{ townYear: { sheets: object[] } }>(
+  const { townYear } = await (
+    await world.as('lead')
+  ).ask<{ townYear: { sheets: object[] } }>(
     'query ($id: ID!) { townYear(id: $id) { sheets { assessor settled submittedAt } } }',
     { id: world.townYears.青石镇 },
   );
@@ -228,11 +255,14 @@ describe('by table', () => {
   const run = async (text: string, stamp: string | null = null) => {
     const { importAssignments } = await (
       await world.as('lead')
-    ).ask<{ importAssignments: { applied: boolean; stamp: string; code?: string; problems: { zh: string }[] } }>(IMPORT, {
-      round: world.roundId,
-      content: base64(text),
-      stamp,
-    });
+    ).ask<{ importAssignments: { applied: boolean; stamp: string; code?: string; problems: { zh: string }[] } }>(
+      IMPORT,
+      {
+        round: world.roundId,
+        content: base64(text),
+        stamp,
+      },
+    );
     return importAssignments;
   };
 
@@ -259,8 +289,20 @@ describe('by table', () => {
     const id = await townId('红岩街道');
     const { declareConflict } = await (
       await world.as('lead')
-    ).ask<{ declareConflict: { conflict: { id: string } } }>(DECLARE, { town: id, account: 'assessor2', kind: 'RELATIVE', reason: '配偶任职' });
-    const text = ['乡镇,考评员,备注', '青石镇,张三、姓名-assessor1、assessor1,', '黄土镇,assessor1,', '白水乡,assessor1,', '白水乡,assessor2,', '红岩街道,assessor2,'];
+    ).ask<{ declareConflict: { conflict: { id: string } } }>(DECLARE, {
+      town: id,
+      account: 'assessor2',
+      kind: 'RELATIVE',
+      reason: '配偶任职',
+    });
+    const text = [
+      '乡镇,考评员,备注',
+      '青石镇,张三、姓名-assessor1、assessor1,',
+      '黄土镇,assessor1,',
+      '白水乡,assessor1,',
+      '白水乡,assessor2,',
+      '红岩街道,assessor2,',
+    ];
     const { problems } = await run(text.join('\n'));
     expect(problems.map(({ zh }) => zh)).toEqual([
       '不认识“备注”这一列',
@@ -274,19 +316,29 @@ describe('by table', () => {
   });
 
   test('two people of one name are told apart by their login names', async () => {
-    await server.database.write((manager) => manager.update(AccountEntity, { id: 'assessor2' }, { displayName: '姓名-assessor1' }));
+    await server.database.write((manager) =>
+      manager.update(AccountEntity, { id: 'assessor2' }, { displayName: '姓名-assessor1' }),
+    );
     const { problems } = await run('乡镇,考评员\n青石镇,姓名-assessor1\n白水乡,assessor2\n');
     expect(problems.map(({ zh }) => zh)).toEqual(['第 2 行“青石镇”：“姓名-assessor1”有重名，请写账号名']);
-    await server.database.write((manager) => manager.update(AccountEntity, { id: 'assessor2' }, { displayName: '姓名-assessor2' }));
+    await server.database.write((manager) =>
+      manager.update(AccountEntity, { id: 'assessor2' }, { displayName: '姓名-assessor2' }),
+    );
   });
 });
 
 test('a draw is the same each time, another number is another draw, and nothing is written until it is saved', async () => {
   const lead = await world.as('lead');
   interface Proposal {
-    proposedAssignment: { pairs: { townYearId: string; accountId: string }[]; spread: number; isConnected: boolean; problem: { zh: string } | null };
+    proposedAssignment: {
+      pairs: { townYearId: string; accountId: string }[];
+      spread: number;
+      isConnected: boolean;
+      problem: { zh: string } | null;
+    };
   }
-  const propose = (perTown: number, draw: number) => lead.ask<Proposal>(PROPOSE, { round: world.roundId, perTown, draw });
+  const propose = (perTown: number, draw: number) =>
+    lead.ask<Proposal>(PROPOSE, { round: world.roundId, perTown, draw });
   const first = await propose(2, 0);
   expect(first.proposedAssignment).toMatchObject({ spread: 0, isConnected: true, problem: null });
   expect(first.proposedAssignment.pairs).toHaveLength(6);
@@ -296,9 +348,17 @@ test('a draw is the same each time, another number is another draw, and nothing 
   for (let draw = 0; draw < 12; draw += 1) draws.add(JSON.stringify(await propose(1, draw)));
   expect(draws.size).toBeGreaterThan(1);
   expect((await propose(3, 0)).proposedAssignment.problem?.zh).toMatch(/只有 2 人，不够每镇 3 人/u);
-  const saved = await set(first.proposedAssignment.pairs.map((pair) => ({ ...pair, assigned: true })), undefined, { perTown: 2, draw: 0 });
+  const saved = await set(
+    first.proposedAssignment.pairs.map((pair) => ({ ...pair, assigned: true })),
+    undefined,
+    { perTown: 2, draw: 0 },
+  );
   expect(saved.assignment?.pairs).toHaveLength(6);
-  const [event] = await server.database.read.find(EventEntity, { where: { action: 'assignment-set' }, order: { number: 'DESC' }, take: 1 });
+  const [event] = await server.database.read.find(EventEntity, {
+    where: { action: 'assignment-set' },
+    order: { number: 'DESC' },
+    take: 1,
+  });
   expect(JSON.parse(event?.after ?? '')).toMatchObject({ drawn: { perTown: 2, draw: 0 } });
 });
 
@@ -308,7 +368,11 @@ test('a conflict ends an assignment that is open, and the one who looks at the o
   const town = await townId('白水乡');
   const { declareConflict } = await (
     await world.as('assessor1')
-  ).ask<{ declareConflict: { conflict: { id: string } } }>(DECLARE, { town, kind: 'OWN_TOWN', reason: '三年前在该乡任职' });
+  ).ask<{ declareConflict: { conflict: { id: string } } }>(DECLARE, {
+    town,
+    kind: 'OWN_TOWN',
+    reason: '三年前在该乡任职',
+  });
   expect(declareConflict).toEqual({
     __typename: 'ConflictDeclared',
     conflict: {
@@ -331,23 +395,54 @@ test('a conflict ends an assignment that is open, and the one who looks at the o
     draw: 0,
   });
   expect(proposedAssignment.problem.zh).toMatch(/白水乡.*只有 1 人/u);
-  const again = await lead.ask<{ declareConflict: Answer }>(DECLARE, { town, account: 'assessor1', kind: 'OTHER', reason: '再登' });
+  const again = await lead.ask<{ declareConflict: Answer }>(DECLARE, {
+    town,
+    account: 'assessor1',
+    kind: 'OTHER',
+    reason: '再登',
+  });
   expect(again.declareConflict.message?.zh).toMatch(/登记过/u);
   // nobody declares for another, reads another's, or lifts; not for a town of another county either
   const other = await world.as('assessor2');
-  expect((await other.ask<{ declareConflict: Answer }>(DECLARE, { town, account: 'assessor1', kind: 'OTHER', reason: '他' })).declareConflict.code).toBe('NOT_FOUND');
+  expect(
+    (await other.ask<{ declareConflict: Answer }>(DECLARE, { town, account: 'assessor1', kind: 'OTHER', reason: '他' }))
+      .declareConflict.code,
+  ).toBe('NOT_FOUND');
   expect(await other.ask('{ conflicts { person } }')).toEqual({ conflicts: [] });
-  expect((await other.ask<{ liftConflict: Answer }>(LIFT, { id: declareConflict.conflict.id, reason: '误' })).liftConflict.code).toBe('FORBIDDEN');
+  expect(
+    (await other.ask<{ liftConflict: Answer }>(LIFT, { id: declareConflict.conflict.id, reason: '误' })).liftConflict
+      .code,
+  ).toBe('FORBIDDEN');
   const foreign = await world.as('lead2');
-  expect((await foreign.ask<{ liftConflict: Answer }>(LIFT, { id: declareConflict.conflict.id, reason: '误' })).liftConflict.code).toBe('NOT_FOUND');
-  expect((await foreign.ask<{ declareConflict: Answer }>(DECLARE, { town, kind: 'OTHER', reason: '他' })).declareConflict.code).toBe('NOT_FOUND');
-  expect((await lead.ask<{ declareConflict: Answer }>(DECLARE, { town, account: 'assessor2', kind: 'OTHER', reason: ' ' })).declareConflict.code).toBe('INVALID_INPUT');
-  expect(await lead.ask('{ conflicts { person town } }')).toEqual({ conflicts: [{ person: '姓名-assessor1', town: '白水乡' }] });
+  expect(
+    (await foreign.ask<{ liftConflict: Answer }>(LIFT, { id: declareConflict.conflict.id, reason: '误' })).liftConflict
+      .code,
+  ).toBe('NOT_FOUND');
+  expect(
+    (await foreign.ask<{ declareConflict: Answer }>(DECLARE, { town, kind: 'OTHER', reason: '他' })).declareConflict
+      .code,
+  ).toBe('NOT_FOUND');
+  expect(
+    (await lead.ask<{ declareConflict: Answer }>(DECLARE, { town, account: 'assessor2', kind: 'OTHER', reason: ' ' }))
+      .declareConflict.code,
+  ).toBe('INVALID_INPUT');
+  expect(await lead.ask('{ conflicts { person town } }')).toEqual({
+    conflicts: [{ person: '姓名-assessor1', town: '白水乡' }],
+  });
   // lifted, and declared again by the lead
-  expect((await lead.ask<{ liftConflict: Answer }>(LIFT, { id: declareConflict.conflict.id, reason: '核实无误' })).liftConflict.__typename).toBe('ConflictLifted');
-  expect((await lead.ask<{ liftConflict: Answer }>(LIFT, { id: declareConflict.conflict.id, reason: '核实无误' })).liftConflict.code).toBe('CHANGED_MEANWHILE');
+  expect(
+    (await lead.ask<{ liftConflict: Answer }>(LIFT, { id: declareConflict.conflict.id, reason: '核实无误' }))
+      .liftConflict.__typename,
+  ).toBe('ConflictLifted');
+  expect(
+    (await lead.ask<{ liftConflict: Answer }>(LIFT, { id: declareConflict.conflict.id, reason: '核实无误' }))
+      .liftConflict.code,
+  ).toBe('CHANGED_MEANWHILE');
   expect((await set([cell('白水乡', 'assessor1')])).__typename).toBe('AssignmentSaved');
-  const actions = await server.database.read.find(EventEntity, { where: { subjectId: declareConflict.conflict.id }, order: { number: 'ASC' } });
+  const actions = await server.database.read.find(EventEntity, {
+    where: { subjectId: declareConflict.conflict.id },
+    order: { number: 'ASC' },
+  });
   expect(actions.map(({ action, reason }) => [action, reason])).toEqual([
     ['conflict-declared', '三年前在该乡任职'],
     ['conflict-lifted', '核实无误'],

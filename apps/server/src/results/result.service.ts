@@ -74,6 +74,8 @@ export class ResultService {
       await manager.insert(ResultEntity, {
         id: this.surroundings.newId(),
         townYearId,
+        version: 1,
+        resultVersionId: null,
         frozen: text,
         hash,
         publishedAt: now,

@@ -28,7 +28,7 @@ export class SheetProgressService {
     );
     if (towns.length === 0) return new Map();
     const sheets = await this.database.read.find(SheetEntity, {
-      where: { townYearId: In(towns.map(({ id }) => id)), accountId: actor.accountId },
+      where: { townYearId: In(towns.map(({ id }) => id)), accountId: actor.accountId, source: 'desk' },
     });
     const rows = await this.findEntries(sheets);
     return new Map(
@@ -69,10 +69,11 @@ export class SheetProgressService {
         const expected = assigned.filter(({ townYearId }) => townYearId === town.id);
         // what was begun and taken away again waits for nobody; what was handed in counts
         const counting = sheets.filter(
-          ({ townYearId, accountId, submittedAt, account }) =>
+          ({ townYearId, accountId, submittedAt, account, source }) =>
             townYearId === town.id &&
             !isConflicted(town.town.id, accountId) &&
-            (!town.round.assigns ||
+            (source !== 'desk' ||
+              !town.round.assigns ||
               submittedAt !== null ||
               (account !== undefined && rolesOf(account).includes('lead')) ||
               expected.some((one) => one.accountId === accountId)),
