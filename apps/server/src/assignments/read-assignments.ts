@@ -3,7 +3,7 @@ import type { TownInRound } from '../rounds/town-in-round.js';
 import type { AssignableView } from './assignment-view.js';
 
 /** A town's row of a table: who is to score it. */
-export interface AssignmentRow {
+interface AssignmentRow {
   readonly townYearId: string;
   readonly accountIds: readonly string[];
 }
