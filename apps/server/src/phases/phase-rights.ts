@@ -13,7 +13,12 @@ export type PhasedOperation =
   | 'seeScoredRanking'
   | 'exportScoredRanking'
   | 'publishResult'
-  | 'manageAssignment';
+  | 'manageAssignment'
+  | 'editScoring'
+  | 'seePreparedResults'
+  | 'prepareResults'
+  | 'announceResults'
+  | 'seeProvisionalResult';
 
 /** For whom a phase opens each operation; the sentences of the permissions must allow it besides. */
 type Bundle = Readonly<Record<PhasedOperation, readonly Role[]>>;
@@ -35,14 +40,24 @@ const CLOSED: Bundle = {
   exportScoredRanking: nobody,
   publishResult: nobody,
   manageAssignment: nobody,
+  editScoring: nobody,
+  seePreparedResults: nobody,
+  prepareResults: nobody,
+  announceResults: nobody,
+  seeProvisionalResult: nobody,
 };
+const leadAndTown: readonly Role[] = ['lead', 'town'];
+
 /** From moderation on nobody scores blind any more: sheets lie open to those who score, and their sum to the lead. */
 const OPEN_SHEETS: Bundle = {
   ...CLOSED,
   seeSubmittedSheets: scorers,
   seeScoredRanking: lead,
   exportScoredRanking: lead,
+  seePreparedResults: lead,
 };
+/** Between the county's computation and its publication: towns see their own once they are told, and versions follow appeals and the committee's word. */
+const TOLD: Bundle = { ...OPEN_SHEETS, prepareResults: lead, seeProvisionalResult: leadAndTown };
 
 /** What each phase allows, in one place. `simple` is a round without phases: everything side by side, each town published by itself. */
 export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
@@ -58,8 +73,13 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     exportScoredRanking: lead,
     publishResult: lead,
     manageAssignment: lead,
+    editScoring: nobody,
+    seePreparedResults: nobody,
+    prepareResults: nobody,
+    announceResults: nobody,
+    seeProvisionalResult: nobody,
   },
-  preparation: { ...CLOSED, editProfile: lead, manageAssignment: lead },
+  preparation: { ...CLOSED, editProfile: lead, editScoring: lead, manageAssignment: lead },
   filing: {
     ...CLOSED,
     editProfile: lead,
@@ -67,6 +87,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     decideReport: lead,
     grantExtension: lead,
     manageAssignment: lead,
+    editScoring: lead,
   },
   // blind: no sheet but one's own, and no sum that would tell of the others'
   'desk-review': {
@@ -78,6 +99,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     grantExtension: lead,
     scoreTown: scorers,
     manageAssignment: lead,
+    editScoring: lead,
   },
   'field-check': {
     ...CLOSED,
@@ -87,13 +109,21 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     decideReport: lead,
     scoreTown: scorers,
     manageAssignment: lead,
+    editScoring: lead,
   },
   // the lead's own sheet decides where the assessors' do not agree
-  moderation: { ...OPEN_SHEETS, editProfile: lead, decideReport: lead, scoreTown: lead },
-  provisional: OPEN_SHEETS,
-  approval: OPEN_SHEETS,
-  'public-notice': OPEN_SHEETS,
-  publication: { ...OPEN_SHEETS, publishResult: lead },
+  moderation: {
+    ...OPEN_SHEETS,
+    editProfile: lead,
+    decideReport: lead,
+    scoreTown: lead,
+    editScoring: lead,
+    prepareResults: lead,
+  },
+  provisional: { ...TOLD, announceResults: lead },
+  approval: TOLD,
+  'public-notice': TOLD,
+  publication: { ...TOLD, publishResult: lead },
   rectification: OPEN_SHEETS,
   closed: OPEN_SHEETS,
 };

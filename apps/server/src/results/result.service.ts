@@ -1,4 +1,4 @@
-import { canonicalJson, composeResult, gradeOf } from '@fazhi/domain';
+import { canonicalJson, composeResult } from '@fazhi/domain';
 import type { ComposedResult, Reading, SubmittedSheet, Suggestion } from '@fazhi/domain';
 import { In, IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -25,7 +25,8 @@ import type { Surroundings } from '../surroundings.js';
 import type { FrozenResult } from './frozen-result.js';
 import { medianPercents } from './median-percents.js';
 import { pickQuotes } from './pick-quotes.js';
-import { presentFeedback } from './present-feedback.js';
+import { newestOf } from './newest-of.js';
+import { gradeIn, presentFeedback } from './present-feedback.js';
 import { ResultEntity } from './result.entity.js';
 import type { FeedbackView, ResultSummaryView } from './result-view.js';
 
@@ -100,8 +101,14 @@ export class ResultService {
   async feedback(actor: Actor, townYearId: string): Promise<FeedbackView | null> {
     const town = await this.shelf.findTown(this.database.read, townYearId);
     if (!town || !may(actor, 'seeResult', subjectOf(town))) return null;
-    const results = await this.database.read.find(ResultEntity, { where: { townYear: { roundId: town.round.id } } });
-    const published = results.map(({ frozen, ...row }) => ({ ...row, frozen: JSON.parse(frozen) as FrozenResult }));
+    const results = newestOf(
+      await this.database.read.find(ResultEntity, { where: { townYear: { roundId: town.round.id } } }),
+    );
+    const published = results.map(({ frozen, ...row }) => ({
+      ...row,
+      isProvisional: false,
+      frozen: JSON.parse(frozen) as FrozenResult,
+    }));
     const own = published.find((result) => result.townYearId === townYearId);
     return own ? presentFeedback(town, own, medianPercents(published.map(({ frozen }) => frozen))) : null;
   }
@@ -111,13 +118,13 @@ export class ResultService {
     const towns = new Map(
       (await this.shelf.findTowns(this.database.read, { id: In(townYearIds) })).map((town) => [town.id, town]),
     );
-    const rows = await this.database.read.find(ResultEntity, { where: { townYearId: In(townYearIds) } });
+    const rows = newestOf(await this.database.read.find(ResultEntity, { where: { townYearId: In(townYearIds) } }));
     return new Map(
       rows.flatMap(({ townYearId, frozen, publishedAt }) => {
         const town = towns.get(townYearId);
-        const { total } = JSON.parse(frozen) as FrozenResult;
+        const result = JSON.parse(frozen) as FrozenResult;
         return town && may(actor, 'seeResult', subjectOf(town))
-          ? [[townYearId, { total, grade: gradeOf(total, town.round.rubric), publishedAt }]]
+          ? [[townYearId, { total: result.total, grade: gradeIn(town.round.rubric, result), publishedAt }]]
           : [];
       }),
     );
@@ -176,6 +183,7 @@ export class ResultService {
       })),
       judgements: sheets.map(({ decides, entries }) => ({ decides, entries })),
       publishedAt: now.toISOString(),
+      outside: null,
     };
   }
 }
