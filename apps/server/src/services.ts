@@ -18,7 +18,10 @@ import { ChecklistService } from './checklist/checklist.service.js';
 import { FilingExtensions } from './phases/filing-extensions.js';
 import { PhaseService } from './phases/phase.service.js';
 import { ProfileService } from './profiles/profile.service.js';
+import { ProofService } from './proofs/proof.service.js';
 import { RankingService } from './rankings/ranking.service.js';
+import { RectificationChanges } from './rectification/rectification-changes.js';
+import { RectificationService } from './rectification/rectification.service.js';
 import type { FileStore } from './reports/file-store.js';
 import type { ReadingQueue } from './reports/reading-queue.js';
 import { ReportService } from './reports/report.service.js';
@@ -63,6 +66,9 @@ export interface Services {
   readonly exports: RankingExportService;
   readonly events: EventService;
   readonly audit: AuditService;
+  readonly proofs: ProofService;
+  readonly rectification: RectificationService;
+  readonly rectificationChanges: RectificationChanges;
 }
 
 export function createServices(parts: {
@@ -89,6 +95,8 @@ export function createServices(parts: {
   );
   const assignmentShelf = new AssignmentShelf();
   const assignmentChanges = new AssignmentChanges(database, surroundings, shelf, assignmentShelf);
+  const results = new ResultService(database, surroundings, shelf);
+  const rectificationChanges = new RectificationChanges(database, surroundings, shelf);
   return {
     assignments: new AssignmentService(database, shelf, assignmentShelf, assignmentChanges),
     assignmentChanges,
@@ -110,7 +118,7 @@ export function createServices(parts: {
     reports,
     sheets: new SheetService(database, surroundings, shelf),
     progress: new SheetProgressService(database, shelf),
-    results: new ResultService(database, surroundings, shelf),
+    results,
     scoring: new ScoringService(database, surroundings, shelf),
     countyResults,
     countyResultChanges: new CountyResultChanges(database, surroundings, shelf, countyResults),
@@ -119,5 +127,12 @@ export function createServices(parts: {
     exports: new RankingExportService(rankings),
     events: new EventService(database, shelf),
     audit: new AuditService(database),
+    proofs: new ProofService(database, surroundings, files, {
+      rectification: rectificationChanges,
+    }),
+    rectification: new RectificationService(database, surroundings, shelf, (actor, townYearId) =>
+      results.feedback(actor, townYearId),
+    ),
+    rectificationChanges,
   };
 }

@@ -11,6 +11,7 @@ import { AccountLife1765100000000 } from './migrations/1765100000000-account-lif
 import { Filings1766000000100 } from './migrations/1766000000100-filings.js';
 import { Assignment1767000000000 } from './migrations/1767000000000-assignment.js';
 import { CountyResults1768000000000 } from './migrations/1768000000000-county-results.js';
+import { Rectification1769000000000 } from './migrations/1769000000000-rectification.js';
 import { createWriteQueue } from './write-queue.js';
 import type { Write } from './write-queue.js';
 
@@ -61,6 +62,7 @@ export function createSqliteDataSource(file: string): DataSource {
       Filings1766000000100,
       Assignment1767000000000,
       CountyResults1768000000000,
+      Rectification1769000000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

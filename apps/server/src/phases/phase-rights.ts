@@ -14,6 +14,9 @@ export type PhasedOperation =
   | 'exportScoredRanking'
   | 'publishResult'
   | 'manageAssignment'
+  | 'manageRectification'
+  | 'answerRectification'
+  | 'decideRectification'
   | 'editScoring'
   | 'seePreparedResults'
   | 'prepareResults'
@@ -40,6 +43,9 @@ const CLOSED: Bundle = {
   exportScoredRanking: nobody,
   publishResult: nobody,
   manageAssignment: nobody,
+  manageRectification: nobody,
+  answerRectification: nobody,
+  decideRectification: nobody,
   editScoring: nobody,
   seePreparedResults: nobody,
   prepareResults: nobody,
@@ -73,6 +79,9 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     exportScoredRanking: lead,
     publishResult: lead,
     manageAssignment: lead,
+    manageRectification: lead,
+    answerRectification: town,
+    decideRectification: lead,
     editScoring: nobody,
     seePreparedResults: nobody,
     prepareResults: nobody,
@@ -124,6 +133,12 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
   approval: TOLD,
   'public-notice': TOLD,
   publication: { ...TOLD, publishResult: lead },
-  rectification: OPEN_SHEETS,
-  closed: OPEN_SHEETS,
+  rectification: {
+    ...OPEN_SHEETS,
+    manageRectification: lead,
+    answerRectification: town,
+    decideRectification: lead,
+  },
+  // what is late is still finished, however late
+  closed: { ...OPEN_SHEETS, answerRectification: town, decideRectification: lead },
 };

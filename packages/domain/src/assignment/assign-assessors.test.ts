@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assignAssessors, type AssignmentInput } from './assign-assessors.js';
-import type { AssignedPair } from './design.js';
+import { connectDesign } from './connect-design.js';
+import { Design, type AssignedPair } from './design.js';
 import { measureDesign } from './measure-design.js';
 
 const ids = (prefix: string, count: number) =>
@@ -80,7 +81,7 @@ function leastSpread({ towns, assessors, conflicts, perTown }: AssignmentInput):
 }
 
 describe('assignAssessors', () => {
-  test('[ASG1] every town gets as many as it needs, each once; [ASG2] nobody in conflict', () => {
+  test('[ASG1] [ASG2] every town gets as many as it needs, each once, and nobody in conflict', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const { pairs } = drawn(input);
@@ -138,6 +139,17 @@ describe('assignAssessors', () => {
       const conflicts = assessors.map((assessor, place) => ({ town: towns[(seed + place) % 12] ?? '', assessor }));
       expect(drawn({ towns, assessors, conflicts, perTown: 2, seed })).toMatchObject({ isConnected: true, spread: 1 });
     }
+  });
+
+  test('[ASG4] where conflicts forbid every swap, a town is handed on as long as loads stay as even', () => {
+    const [towns, assessors] = [['t', 'u', 'v', 'w', 'x'], ['a', 'b', 'c', 'd']];
+    const barred = ['c', 'd'].flatMap((assessor) => ['t', 'u'].map((town) => ({ town, assessor })));
+    const design = new Design(towns, assessors, barred, []);
+    for (const town of towns) for (const assessor of 'tu'.includes(town) ? 'ab' : 'cd') design.add(town, assessor);
+    expect([design.countParts(), design.spread()]).toEqual([2, 1]);
+    connectDesign(design);
+    expect([design.countParts(), design.spread()]).toEqual([1, 1]);
+    expect(towns.map((town) => design.sizeOf(town))).toEqual([2, 2, 2, 2, 2]);
   });
 
   test('[ASG4] what cannot hang together says so', () => {

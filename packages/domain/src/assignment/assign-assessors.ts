@@ -1,4 +1,5 @@
 import { compareIds } from '../aggregation/compare-ids.js';
+import { elementAt } from '../aggregation/element-at.js';
 import { balanceLoads } from './balance-loads.js';
 import { connectDesign } from './connect-design.js';
 import { Design } from './design.js';
@@ -53,18 +54,21 @@ export function assignAssessors(input: AssignmentInput): AssignmentDrawn | TooFe
     ).length;
     if (eligible < perTown) return { state: 'too-few', town, eligible };
   }
-  let best: AssignmentDrawn | null = null;
+  const draws: AssignmentDrawn[] = [];
   for (let draw = 0; draw < MOST_DRAWS; draw += 1) {
     const drawn = drawOnce(input, draw);
-    if (!best || isBetter(drawn, best)) best = drawn;
-    if (best.isConnected && best.spread <= 1) break;
+    draws.push(drawn);
+    if (costOf(drawn) <= 1) break;
   }
-  if (!best) throw new Error('No draw was made');
-  return best;
+  return elementAt(
+    draws.sort((a, b) => costOf(a) - costOf(b)),
+    0,
+  );
 }
 
-function isBetter(one: AssignmentDrawn, other: AssignmentDrawn): boolean {
-  return one.isConnected === other.isConnected ? one.spread < other.spread : one.isConnected;
+/** In one piece goes before even loads. */
+function costOf({ isConnected, spread }: AssignmentDrawn): number {
+  return Number(!isConnected) * 1_000_000 + spread;
 }
 
 function drawOnce(
@@ -72,7 +76,7 @@ function drawOnce(
   draw: number,
 ): AssignmentDrawn {
   const number = (...words: readonly string[]) => drawNumber(seed, 'assign', String(draw), ...words);
-  const shuffle = (ids: readonly string[]) => [...ids].sort((a, b) => number(a) - number(b) || compareIds(a, b));
+  const shuffle = (ids: readonly string[]) => [...ids].sort(compareIds).sort((a, b) => number(a) - number(b));
   // what a conflict forbids is not kept either
   const fixed = kept.filter(
     ({ town, assessor }) =>
@@ -88,10 +92,9 @@ function drawOnce(
   }
   balanceLoads(design);
   connectDesign(design);
-  const order = new Map(towns.map((town, place) => [town, place]));
   return {
     state: 'drawn',
-    pairs: [...design.pairs()].sort((a, b) => (order.get(a.town) ?? 0) - (order.get(b.town) ?? 0)),
+    pairs: towns.flatMap((town) => design.pairsOf(town)),
     spread: design.spread(),
     isConnected: design.countParts() <= 1,
   };

@@ -16,20 +16,19 @@ export function balanceLoads(design: Design): void {
 }
 
 function findChain(design: Design): readonly Hand[] | null {
-  const loads = new Map(design.assessors.map((assessor) => [assessor, design.loadOf(assessor)]));
-  const loadOf = (assessor: string) => loads.get(assessor) ?? 0;
-  const fullestFirst = [...design.assessors].sort((a, b) => loadOf(b) - loadOf(a));
+  const desks = design.assessors.map((assessor) => ({ assessor, load: design.loadOf(assessor) }));
+  const fullestFirst = [...desks].sort((a, b) => b.load - a.load);
   for (const start of fullestFirst) {
-    const cameBy = new Map<string, Hand | null>([[start, null]]);
-    const waiting = [start];
+    const cameBy = new Map<string, Hand | null>([[start.assessor, null]]);
+    const waiting = [start.assessor];
     for (let from = waiting.shift(); from !== undefined; from = waiting.shift()) {
-      for (const to of design.assessors) {
+      for (const { assessor: to, load } of desks) {
         if (cameBy.has(to)) continue;
         const giver = from;
         const town = design.towns.find((one) => design.canGiveUp(one, giver) && design.canTake(one, to));
         if (town === undefined) continue;
         cameBy.set(to, { town, from, to });
-        if (loadOf(start) - loadOf(to) >= 2) return trace(cameBy, to);
+        if (start.load - load >= 2) return trace(cameBy, to);
         waiting.push(to);
       }
     }

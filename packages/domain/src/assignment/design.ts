@@ -9,7 +9,7 @@ export interface AssignedPair {
 
 /** Who scores what, while it is being put together. */
 export class Design {
-  private readonly byTown: ReadonlyMap<string, Set<string>>;
+  private readonly held = new Set<string>();
 
   /**
    * @param barred pairs that must not be
@@ -21,25 +21,24 @@ export class Design {
     private readonly barred: readonly AssignedPair[],
     private readonly fixed: readonly AssignedPair[],
   ) {
-    this.byTown = new Map(towns.map((town) => [town, new Set<string>()]));
     for (const { town, assessor } of fixed) this.add(town, assessor);
   }
 
   has(town: string, assessor: string): boolean {
-    return this.byTown.get(town)?.has(assessor) ?? false;
+    return this.held.has(keyOf(town, assessor));
   }
 
   sizeOf(town: string): number {
-    return this.byTown.get(town)?.size ?? 0;
+    return this.pairsOf(town).length;
   }
 
   add(town: string, assessor: string): void {
-    this.byTown.get(town)?.add(assessor);
+    this.held.add(keyOf(town, assessor));
   }
 
   /** The assessor hands the town over to another. */
   hand(town: string, from: string, to: string): void {
-    this.byTown.get(town)?.delete(from);
+    this.held.delete(keyOf(town, from));
     this.add(town, to);
   }
 
@@ -82,10 +81,20 @@ export class Design {
 
   /** Town by town, assessors in the order of their ids. */
   pairs(): readonly AssignedPair[] {
-    return this.towns.flatMap((town) =>
-      [...(this.byTown.get(town) ?? [])].sort(compareIds).map((assessor) => ({ town, assessor })),
-    );
+    return this.towns.flatMap((town) => this.pairsOf(town));
   }
+
+  /** One town's, in the order of the assessors' ids. */
+  pairsOf(town: string): readonly AssignedPair[] {
+    return this.assessors
+      .filter((assessor) => this.has(town, assessor))
+      .sort(compareIds)
+      .map((assessor) => ({ town, assessor }));
+  }
+}
+
+function keyOf(town: string, assessor: string): string {
+  return JSON.stringify([town, assessor]);
 }
 
 function isAmong(pairs: readonly AssignedPair[], town: string, assessor: string): boolean {

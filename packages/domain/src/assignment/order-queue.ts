@@ -7,8 +7,9 @@ import { drawNumber } from './draw-number.js';
  * @param seed the round's
  */
 export function orderQueue(seed: number, assessor: string, towns: readonly string[]): readonly string[] {
-  return towns
+  return [...towns]
+    .sort(compareIds)
     .map((town) => ({ town, place: drawNumber(seed, 'queue', assessor, town) }))
-    .sort((a, b) => a.place - b.place || compareIds(a.town, b.town))
+    .sort((a, b) => a.place - b.place)
     .map(({ town }) => town);
 }

@@ -11,8 +11,9 @@ const SHARE = 5;
  * @param indicators ids of the rubric's indicators
  */
 export function pickWithheld(seed: number, assessor: string, indicators: readonly string[]): ReadonlySet<string> {
-  const drawn = indicators
+  const drawn = [...indicators]
+    .sort(compareIds)
     .map((indicator) => ({ indicator, place: drawNumber(seed, 'withheld', assessor, indicator) }))
-    .sort((a, b) => a.place - b.place || compareIds(a.indicator, b.indicator));
+    .sort((a, b) => a.place - b.place);
   return new Set(drawn.slice(0, roundHalfUp(indicators.length / SHARE)).map(({ indicator }) => indicator));
 }
