@@ -23,6 +23,7 @@ const anyScores = fc
     ),
   )
   .filter((list) => new Set(list.map(({ town }) => town)).size === TOWNS)
+  .filter((list) => new Set(list.map(({ assessor }) => assessor)).size === ASSESSORS)
   .filter((list) => list.length > TOWNS + ASSESSORS && fit(list).connected);
 
 function fit(list: readonly Observation[]) {
