@@ -15,6 +15,9 @@ export interface Placed extends ClauseMatch {
   readonly deed: Deed;
 }
 
+/** A clause and its position in its sentence. */
+type Place = Pick<Placed, 'clause' | 'position'>;
+
 /** Joins matches for the same indicator in neighbouring clauses into one quote. */
 export function mergeMatches(
   text: string,
@@ -31,17 +34,16 @@ export function mergeMatches(
       const first = run[0];
       const last = run.at(-1);
       if (!first || !last) return;
-      const span = alignSpan(text, fitQuote(sentence, first, withProof(sentence, last, taken, counted)));
-      const quote = text.slice(span.start, span.end);
+      const { start, end } = alignSpan(text, fitQuote(sentence, first, withProof(sentence, last, taken, counted)));
+      const quote = text.slice(start, end);
       const hasFigure = sentence.clauses.some(
         (clause) =>
-          counted.has(clause) &&
-          clause.start >= first.clause.start &&
-          clause.end <= Math.max(last.clause.end, span.end),
+          counted.has(clause) && clause.start >= first.clause.start && clause.end <= Math.max(last.clause.end, end),
       );
       const deed = run.some((one) => one.deed === 'deed') ? 'deed' : 'attitude';
-      const matched = [...new Set(run.map((one) => one.matched))].join('、');
-      evidence.push({ ...span, indicator, kind: first.kind, strength: judgeStrength(quote, deed, hasFigure), matched });
+      const matched = run.length === 1 ? first.matched : [...new Set(run.map((one) => one.matched))].join('、');
+      const strength = judgeStrength(quote, deed, hasFigure);
+      evidence.push({ start, end, indicator, kind: first.kind, strength, matched });
       run = [];
     };
     for (const match of placed) {
@@ -57,18 +59,18 @@ export function mergeMatches(
 }
 
 /** The last clause that still belongs to a quote: figures and outcomes that follow without words of their own are its proof. */
-function withProof(sentence: Sentence, last: Placed, taken: ReadonlySet<number>, counted: ReadonlySet<Clause>): Placed {
+function withProof(sentence: Sentence, last: Place, taken: ReadonlySet<number>, counted: ReadonlySet<Clause>): Place {
   let end = last;
   for (let at = last.position + 1; at < sentence.clauses.length && !taken.has(at); at += 1) {
     const clause = sentence.clauses[at];
     if (!clause || clause.end - last.clause.start > LONGEST || !(counted.has(clause) || isOutcome(clause.text))) break;
-    end = { ...last, clause, position: at };
+    end = { clause, position: at };
   }
   return end;
 }
 
 /** The clauses' span; a scrap takes in its neighbour, a giant is cut to the words around its match. */
-function fitQuote(sentence: Sentence, first: Placed, last: Placed): Span {
+function fitQuote(sentence: Sentence, first: Placed, last: Place): Span {
   let { start } = first.clause;
   let { end } = last.clause;
   if (end - start < SHORTEST) {
