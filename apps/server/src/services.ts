@@ -14,10 +14,17 @@ import { ChecklistService } from './checklist/checklist.service.js';
 import { FilingExtensions } from './phases/filing-extensions.js';
 import { PhaseService } from './phases/phase.service.js';
 import { ProfileService } from './profiles/profile.service.js';
+import { ProofService } from './proofs/proof.service.js';
 import { RankingService } from './rankings/ranking.service.js';
+import { RectificationChanges } from './rectification/rectification-changes.js';
+import { RectificationService } from './rectification/rectification.service.js';
 import type { FileStore } from './reports/file-store.js';
 import type { ReadingQueue } from './reports/reading-queue.js';
 import { ReportService } from './reports/report.service.js';
+import { CountyResultChanges } from './county-results/county-result-changes.js';
+import { CountyResultService } from './county-results/county-result.service.js';
+import { ProvisionalResultService } from './county-results/provisional-result.service.js';
+import { ScoringService } from './scoring/scoring.service.js';
 import { ResultService } from './results/result.service.js';
 import { RoundService } from './rounds/round.service.js';
 import type { RoundShelf } from './rounds/round-shelf.js';
@@ -44,10 +51,17 @@ export interface Services {
   readonly sheets: SheetService;
   readonly progress: SheetProgressService;
   readonly results: ResultService;
+  readonly scoring: ScoringService;
+  readonly countyResults: CountyResultService;
+  readonly countyResultChanges: CountyResultChanges;
+  readonly provisionalResults: ProvisionalResultService;
   readonly rankings: RankingService;
   readonly exports: RankingExportService;
   readonly events: EventService;
   readonly audit: AuditService;
+  readonly proofs: ProofService;
+  readonly rectification: RectificationService;
+  readonly rectificationChanges: RectificationChanges;
 }
 
 export function createServices(parts: {
@@ -58,6 +72,7 @@ export function createServices(parts: {
   readonly files: FileStore;
 }): Services {
   const { database, surroundings, shelf, queue, files } = parts;
+  const countyResults = new CountyResultService(database, shelf);
   const rankings = new RankingService(database, shelf);
   const reports = new ReportService(
     database,
@@ -71,6 +86,8 @@ export function createServices(parts: {
   const archiveChanges = new ArchiveChanges(database, surroundings, archiveShelf, (actor, roundId) =>
     reports.checkFiling(actor, roundId),
   );
+  const results = new ResultService(database, surroundings, shelf);
+  const rectificationChanges = new RectificationChanges(database, surroundings, shelf);
   return {
     accounts: new AccountService(database, surroundings),
     archive: new ArchiveService(database, surroundings, archiveShelf, archiveChanges, files),
@@ -89,10 +106,21 @@ export function createServices(parts: {
     reports,
     sheets: new SheetService(database, surroundings, shelf),
     progress: new SheetProgressService(database, shelf),
-    results: new ResultService(database, surroundings, shelf),
+    results,
+    scoring: new ScoringService(database, surroundings, shelf),
+    countyResults,
+    countyResultChanges: new CountyResultChanges(database, surroundings, shelf, countyResults),
+    provisionalResults: new ProvisionalResultService(database, shelf),
     rankings,
     exports: new RankingExportService(rankings),
     events: new EventService(database, shelf),
     audit: new AuditService(database),
+    proofs: new ProofService(database, surroundings, files, {
+      rectification: rectificationChanges,
+    }),
+    rectification: new RectificationService(database, surroundings, shelf, (actor, townYearId) =>
+      results.feedback(actor, townYearId),
+    ),
+    rectificationChanges,
   };
 }

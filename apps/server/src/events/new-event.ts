@@ -37,7 +37,20 @@ type EventAction =
   | 'archive-attached'
   | 'archive-detached'
   | 'archive-carried-over'
-  | 'result-published';
+  | 'result-published'
+  | 'rectification-added'
+  | 'rectification-changed'
+  | 'rectification-withdrawn'
+  | 'rectification-submitted'
+  | 'rectification-struck-off'
+  | 'rectification-sent-back'
+  | 'rectification-reopened'
+  | 'proof-added'
+  | 'proof-removed'
+  | 'scoring-set'
+  | 'results-prepared'
+  | 'results-discarded'
+  | 'results-announced';
 
 /** A step to record. */
 export interface NewEvent {

@@ -12,12 +12,16 @@ import { ChecklistResolver } from '../checklist/checklist.resolver.js';
 import { PhaseResolver } from '../phases/phase.resolver.js';
 import { ProfileResolver } from '../profiles/profile.resolver.js';
 import { FilingResolver } from '../filings/filing.resolver.js';
+import { ProofResolver } from '../proofs/proof.resolver.js';
+import { RectificationResolver } from '../rectification/rectification.resolver.js';
 import { RankingResolver } from '../rankings/ranking.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
 import { ResultPublishedResolver, ResultResolver } from '../results/result.resolver.js';
 import { RoundResolver } from '../rounds/round.resolver.js';
 import { TownYearResolver } from '../rounds/town-year.resolver.js';
 import { SessionResolver } from '../sessions/session.resolver.js';
+import { CountyResultResolver } from '../county-results/county-result.resolver.js';
+import { ConversionResolver, RoundScoringResolver } from '../scoring/scoring.resolver.js';
 import { SheetResolver } from '../sheets/sheet.resolver.js';
 
 export function buildApiSchema(): Promise<GraphQLSchema> {
@@ -34,6 +38,8 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       PhaseResolver,
       ProfileResolver,
       FilingResolver,
+      ProofResolver,
+      RectificationResolver,
       RankingResolver,
       ReportResolver,
       ResultResolver,
@@ -42,6 +48,9 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       TownYearResolver,
       SessionResolver,
       SheetResolver,
+      RoundScoringResolver,
+      ConversionResolver,
+      CountyResultResolver,
     ],
     // services check what they are given, in words for the person who gave it
     validate: false,

@@ -103,7 +103,31 @@ const SENTENCES = {
     ['lead', inOwnCounty],
     ['assessor', inOwnCounty],
   ],
+  // from the sheets to the county's result: the lead's, and nobody sees of it before towns are told
+  editScoring: [['lead', inOwnCounty]],
+  seePreparedResults: [['lead', inOwnCounty]],
+  prepareResults: [['lead', inOwnCounty]],
+  announceResults: [['lead', inOwnCounty]],
+  seeProvisionalResult: [
+    ['lead', inOwnCounty],
+    ['town', ofItself],
+  ],
   publishResult: [['lead', inOwnCounty]],
+  // what a town must mend: the county says what and when it is done, the town says how
+  seeRectification: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+    ['town', ofItself],
+  ],
+  manageRectification: [['lead', inOwnCounty]],
+  answerRectification: [['town', ofItself]],
+  decideRectification: [['lead', inOwnCounty]],
+  // files beside something; whose they are and when is asked of what they go with
+  addProof: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+    ['town', ofItself],
+  ],
   seeResult: [
     ['lead', inOwnCounty],
     ['assessor', inOwnCounty],
