@@ -8,6 +8,9 @@ export interface ClauseMatch {
   readonly matched: string;
   /** Where in the clause the words stand. */
   readonly at: number;
+  /** How much in the clause speaks for the indicator: one for each rule that matches, longer matches a little more. */
+  readonly weight: number;
+  readonly isWeak: boolean;
 }
 
 const MOST_INDICATORS = 2;
@@ -43,10 +46,10 @@ export function matchClause(
     if (rule.isWeak && !isAllWeak) continue;
     for (const [rank, indicator] of rule.indicators.entries()) {
       if (not.get(indicator)?.test(text) === true) continue;
-      const weight = 1 + matched.length / 100 - rank / 50;
       const known = matches.find((one) => one.indicator === indicator);
-      if (known) known.weight += weight;
-      else matches.push({ indicator, kind: rule.kind, matched, at, weight });
+      const weight = (known?.weight ?? 0) + 1 + matched.length / 100 - rank / 50;
+      if (known) known.weight = weight;
+      else matches.push({ indicator, kind: rule.kind, matched, at, weight, isWeak: rule.isWeak });
     }
   }
   return matches.length < 2 ? matches : matches.sort((a, b) => b.weight - a.weight).slice(0, MOST_INDICATORS);
