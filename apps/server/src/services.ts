@@ -6,6 +6,7 @@ import { ConflictService } from './conflicts/conflict.service.js';
 import { CountyService } from './counties/county.service.js';
 import type { Database } from './database/database.js';
 import { AuditService } from './events/audit.service.js';
+import { VisibilityService } from './events/visibility.service.js';
 import { EventService } from './events/event.service.js';
 import { FilingChanges } from './filings/filing-changes.js';
 import { FilingService } from './filings/filing.service.js';
@@ -18,6 +19,8 @@ import { ChecklistService } from './checklist/checklist.service.js';
 import { FilingExtensions } from './phases/filing-extensions.js';
 import { PhaseService } from './phases/phase.service.js';
 import { ProfileService } from './profiles/profile.service.js';
+import { AppealChanges } from './appeals/appeal-changes.js';
+import { AppealService } from './appeals/appeal.service.js';
 import { FieldCheckChanges } from './field-checks/field-check-changes.js';
 import { FieldCheckService } from './field-checks/field-check.service.js';
 import { ProofService } from './proofs/proof.service.js';
@@ -68,6 +71,9 @@ export interface Services {
   readonly exports: RankingExportService;
   readonly events: EventService;
   readonly audit: AuditService;
+  readonly visibility: VisibilityService;
+  readonly appeals: AppealService;
+  readonly appealChanges: AppealChanges;
   readonly fieldChecks: FieldCheckService;
   readonly fieldCheckChanges: FieldCheckChanges;
   readonly proofs: ProofService;
@@ -100,6 +106,7 @@ export function createServices(parts: {
   const assignmentShelf = new AssignmentShelf();
   const assignmentChanges = new AssignmentChanges(database, surroundings, shelf, assignmentShelf);
   const results = new ResultService(database, surroundings, shelf);
+  const appealChanges = new AppealChanges(database, surroundings, shelf);
   const fieldCheckChanges = new FieldCheckChanges(database, surroundings, shelf);
   const rectificationChanges = new RectificationChanges(database, surroundings, shelf);
   return {
@@ -132,11 +139,15 @@ export function createServices(parts: {
     exports: new RankingExportService(rankings),
     events: new EventService(database, shelf),
     audit: new AuditService(database),
+    visibility: new VisibilityService(database, shelf),
+    appeals: new AppealService(database, surroundings, shelf),
+    appealChanges,
     fieldChecks: new FieldCheckService(database, shelf),
     fieldCheckChanges,
     proofs: new ProofService(database, surroundings, files, {
       rectification: rectificationChanges,
       'field-check': fieldCheckChanges,
+      appeal: appealChanges,
     }),
     rectification: new RectificationService(database, surroundings, shelf, (actor, townYearId) =>
       results.feedback(actor, townYearId),

@@ -8,6 +8,7 @@ export const possibleTypes = {
   SaveFilingResult: ['FilingSaved', 'Refusal'],
   SaveRectificationResult: ['RectificationSaved', 'Refusal'],
   SaveProofResult: ['ProofSaved', 'Refusal'],
+  SaveAppealResult: ['AppealSaved', 'Refusal'],
   SaveFieldCheckResult: ['FieldCheckSaved', 'Refusal'],
   ChangeResultsResult: ['Refusal', 'ResultsChanged'],
   DeclareConflictResult: ['ConflictDeclared', 'Refusal'],

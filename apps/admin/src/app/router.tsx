@@ -78,6 +78,12 @@ const routes: RouteObject[] = [
             async () => (await import('../features/filing/filing-page')).FilingPage,
             ['LEAD', 'TOWN'],
           ),
+          page('/rounds/:roundId/appeals', async () => (await import('../features/appeals/appeals-page')).AppealsPage, [
+            'LEAD',
+            'ASSESSOR',
+            'VIEWER',
+            'TOWN',
+          ]),
           page(
             '/rounds/:roundId/field-checks',
             async () => (await import('../features/field-check/field-check-list-page')).FieldCheckListPage,

@@ -1,3 +1,6 @@
+import type { Bilingual } from '@fazhi/domain';
+import type { ChangeLine } from './describe-change.js';
+
 /** One event in full. */
 export interface AuditEventView {
   readonly number: number;
@@ -6,6 +9,8 @@ export interface AuditEventView {
   readonly actorRole: string | null;
   readonly address: string | null;
   readonly action: string;
+  readonly actionName: Bilingual;
+  readonly changes: readonly ChangeLine[];
   readonly subject: string;
   readonly townYearId: string | null;
   /** JSON. */
@@ -21,5 +26,5 @@ export interface AuditView {
   /** Where the next page goes on; null on the last. */
   readonly next: number | null;
   /** Every kind of action that the county's record holds, for choosing from. */
-  readonly actions: readonly string[];
+  readonly actions: readonly { readonly action: string; readonly name: Bilingual }[];
 }

@@ -9,6 +9,8 @@ import { may } from '../permissions/permissions.js';
 import { TownYearEntity } from '../rounds/town-year.entity.js';
 import type { AuditFilter } from './audit-filter.js';
 import type { AuditEventView, AuditView } from './audit-view.js';
+import { nameAction } from './action-words.js';
+import { describeChange } from './describe-change.js';
 import { EventEntity } from './event.entity.js';
 
 const PAGE = 100;
@@ -33,7 +35,7 @@ export class AuditService {
     return {
       events: shown.map(presentEvent),
       next: rows.length > PAGE ? (shown.at(-1)?.number ?? null) : null,
-      actions: kinds.map(({ action }) => action),
+      actions: kinds.map(({ action }) => ({ action, name: nameAction(action) })),
     };
   }
 
@@ -96,5 +98,20 @@ function toColumn(instant: Date): string {
 
 function presentEvent({ actorName, ...event }: EventEntity): AuditEventView {
   const { number, at, actorRole, address, action, subject, townYearId, before, after, reason, hash } = event;
-  return { number, at, actor: actorName, actorRole, address, action, subject, townYearId, before, after, reason, hash };
+  return {
+    number,
+    at,
+    actor: actorName,
+    actorRole,
+    address,
+    action,
+    actionName: nameAction(action),
+    subject,
+    townYearId,
+    before,
+    after,
+    changes: describeChange(before, after),
+    reason,
+    hash,
+  };
 }

@@ -6,6 +6,7 @@ import { AccountEntity } from '../accounts/account.entity.js';
 import { hashPassword } from '../accounts/password-hash.js';
 import { entry, SET_ENTRY } from '../testing/fill-in-sheet.js';
 import { reportText } from '../testing/report-text.js';
+import { moveTo, SET_PHASE_DATES, yearOfPhases } from '../testing/set-up-phases.js';
 import { startTestServer } from '../testing/test-server.js';
 import type { TestServer } from '../testing/test-server.js';
 import { createTwoCounties, PASSWORD } from '../testing/two-counties.js';
@@ -15,9 +16,12 @@ let server: TestServer;
 let world: TwoCounties;
 
 const AUDIT =
-  'query ($filter: AuditFilterInput!) { audit(filter: $filter) { events { number actor actorRole address action subject } next actions } }';
+  'query ($filter: AuditFilterInput!) { audit(filter: $filter) { events { number actor actorRole address action subject } next actions { action name { zh } } } }';
 interface Answer {
-  audit: { events: { action: string; actor: string; address: string | null }[]; actions: string[] } | null;
+  audit: {
+    events: { action: string; actor: string; address: string | null }[];
+    actions: { action: string; name: { zh: string } }[];
+  } | null;
 }
 
 beforeAll(async () => {
@@ -65,6 +69,31 @@ test('an auditor reads the county’s whole record, filtered, and no other count
   const csv = await (await auditor.fetch('/exports/audit.csv?action=entry-set')).text();
   expect(csv).toContain('姓名-assessor1');
   expect(csv.trim().split('\r\n')).toHaveLength(2);
+});
+
+test('was it blind? The record says when sheets could be seen, and by whom; whoever may not read it learns nothing', async () => {
+  const VISIBILITY = 'query ($id: ID!) { visibility(roundId: $id) { phase until sheets sums } }';
+  const id = world.roundId;
+  const auditor = await signedIn('auditor');
+  expect(await auditor.ask(VISIBILITY, { id })).toEqual({
+    visibility: [{ phase: null, until: null, sheets: [], sums: ['LEAD'] }],
+  });
+  const lead = await world.as('lead');
+  await lead.ask(SET_PHASE_DATES, { round: id, dates: yearOfPhases(2027), reason: '', startIn: 'DESK_REVIEW' });
+  await moveTo(lead, id, 'desk-review', 'moderation');
+  const { visibility } = await auditor.ask<{ visibility: { phase: string; until: string | null; sheets: string[] }[] }>(
+    VISIBILITY,
+    { id },
+  );
+  expect(visibility.map(({ phase, sheets }) => [phase, sheets])).toEqual([
+    [null, []],
+    ['DESK_REVIEW', []],
+    ['FIELD_CHECK', []],
+    ['MODERATION', ['LEAD', 'ASSESSOR']],
+  ]);
+  expect(visibility.map(({ until }) => until === null)).toEqual([false, false, false, true]);
+  for (const who of ['qingshi', 'assessor1', 'lead2', 'admin'] as const)
+    expect(await (await world.as(who)).ask(VISIBILITY, { id })).toEqual({ visibility: [] });
 });
 
 test('nobody else does', async () => {

@@ -1,6 +1,7 @@
 import type { Actor } from '../permissions/actor.js';
 
-type EventAction =
+/** Everything that is recorded. */
+export type EventAction =
   | 'account-created'
   | 'account-activated'
   | 'password-changed'
@@ -42,6 +43,11 @@ type EventAction =
   | 'archive-detached'
   | 'archive-carried-over'
   | 'result-published'
+  | 'appeal-panel-named'
+  | 'appeal-begun'
+  | 'appeal-submitted'
+  | 'appeal-withdrawn'
+  | 'appeal-decided'
   | 'field-check-drawn'
   | 'field-check-item-set'
   | 'field-check-signed'

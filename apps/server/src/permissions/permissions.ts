@@ -125,6 +125,24 @@ const SENTENCES = {
     ['town', ofItself],
   ],
   publishResult: [['lead', inOwnCounty]],
+  // a town objects, the panel decides; who of the panel may decide on which town is asked of the appeal
+  nameAppealPanel: [['lead', inOwnCounty]],
+  seeAppealPanel: [['lead', inOwnCounty]],
+  seeAppeals: [
+    ['lead', inOwnCounty],
+    ['assessor', impartially],
+    ['viewer', impartially],
+    ['town', ofItself],
+  ],
+  makeAppeal: [
+    ['lead', inOwnCounty],
+    ['town', ofItself],
+  ],
+  decideAppeal: [
+    ['lead', inOwnCounty],
+    ['assessor', impartially],
+    ['viewer', impartially],
+  ],
   // looking at towns on the spot, before results are told; the town signs on the form itself
   drawFieldCheck: [['lead', inOwnCounty]],
   fillFieldCheck: [

@@ -14,6 +14,9 @@ export type PhasedOperation =
   | 'exportScoredRanking'
   | 'publishResult'
   | 'manageAssignment'
+  | 'nameAppealPanel'
+  | 'makeAppeal'
+  | 'decideAppeal'
   | 'drawFieldCheck'
   | 'fillFieldCheck'
   | 'manageRectification'
@@ -45,6 +48,9 @@ const CLOSED: Bundle = {
   exportScoredRanking: nobody,
   publishResult: nobody,
   manageAssignment: nobody,
+  nameAppealPanel: nobody,
+  makeAppeal: nobody,
+  decideAppeal: nobody,
   drawFieldCheck: nobody,
   fillFieldCheck: nobody,
   manageRectification: nobody,
@@ -57,6 +63,7 @@ const CLOSED: Bundle = {
   seeProvisionalResult: nobody,
 };
 const leadAndTown: readonly Role[] = ['lead', 'town'];
+const panel: readonly Role[] = ['lead', 'assessor', 'viewer'];
 
 /** From moderation on nobody scores blind any more: sheets lie open to those who score, and their sum to the lead. */
 const OPEN_SHEETS: Bundle = {
@@ -83,6 +90,9 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     exportScoredRanking: lead,
     publishResult: lead,
     manageAssignment: lead,
+    nameAppealPanel: nobody,
+    makeAppeal: nobody,
+    decideAppeal: nobody,
     drawFieldCheck: lead,
     fillFieldCheck: scorers,
     manageRectification: lead,
@@ -94,9 +104,10 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     announceResults: nobody,
     seeProvisionalResult: nobody,
   },
-  preparation: { ...CLOSED, editProfile: lead, editScoring: lead, manageAssignment: lead },
+  preparation: { ...CLOSED, nameAppealPanel: lead, editProfile: lead, editScoring: lead, manageAssignment: lead },
   filing: {
     ...CLOSED,
+    nameAppealPanel: lead,
     editProfile: lead,
     fileReport: ['lead', 'town'],
     decideReport: lead,
@@ -107,6 +118,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
   // blind: no sheet but one's own, and no sum that would tell of the others'
   'desk-review': {
     ...CLOSED,
+    nameAppealPanel: lead,
     editProfile: lead,
     fileReport: lead,
     fileLate: town,
@@ -118,6 +130,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
   },
   'field-check': {
     ...CLOSED,
+    nameAppealPanel: lead,
     editProfile: lead,
     fileReport: lead,
     fileLate: town,
@@ -131,14 +144,15 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
   // the lead's own sheet decides where the assessors' do not agree
   moderation: {
     ...OPEN_SHEETS,
+    nameAppealPanel: lead,
     editProfile: lead,
     decideReport: lead,
     scoreTown: lead,
     editScoring: lead,
     prepareResults: lead,
   },
-  provisional: { ...TOLD, announceResults: lead },
-  approval: TOLD,
+  provisional: { ...TOLD, announceResults: lead, nameAppealPanel: lead, makeAppeal: leadAndTown, decideAppeal: panel },
+  approval: { ...TOLD, nameAppealPanel: lead, decideAppeal: panel },
   'public-notice': TOLD,
   publication: { ...TOLD, publishResult: lead },
   rectification: {

@@ -10,6 +10,7 @@ registerEnumType(PROOF_KINDS, { name: 'ProofKind' });
 export const PROOF_PURPOSES = {
   RECTIFICATION: 'rectification',
   FIELD_CHECK: 'field-check',
+  APPEAL: 'appeal',
 } as const satisfies Record<string, ProofPurpose>;
 registerEnumType(PROOF_PURPOSES, { name: 'ProofPurpose', description: 'What a file goes with.' });
 

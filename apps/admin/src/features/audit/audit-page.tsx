@@ -10,6 +10,7 @@ import { formatDateTime } from '../../ui/format-date';
 import { NotFoundState } from '../../ui/not-found-state';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
+import { Visibility } from './visibility';
 import './audit.css';
 
 interface Asked {
@@ -43,7 +44,7 @@ function toFilter({ actor, action, townYearId, from, until }: Asked) {
 /** The county's record: who did what, when, to which town. */
 export function AuditPage() {
   const { t } = useTranslation();
-  const { language } = useLanguage();
+  const { language, pick } = useLanguage();
   const [asked, setAsked] = useState(everything);
   const [before, setBefore] = useState<number | null>(null);
   const filter = toFilter(asked);
@@ -88,7 +89,10 @@ export function AuditPage() {
               allowClear
               className="audit-choice"
               value={asked.action}
-              options={(result.data?.audit?.actions ?? []).map((value) => ({ value, label: value }))}
+              options={(result.data?.audit?.actions ?? []).map(({ action, name }) => ({
+                value: action,
+                label: pick(name),
+              }))}
               onChange={(next: string | undefined) => {
                 ask({ action: next ?? null });
               }}
@@ -127,6 +131,7 @@ export function AuditPage() {
           </Field>
         ))}
       </div>
+      <Visibility rounds={rounds} />
       <QueryView result={result} rows={12}>
         {({ audit }) => {
           if (audit === null) return <NotFoundState />;
@@ -151,12 +156,21 @@ export function AuditPage() {
                         <td>{event.number}</td>
                         <td className="nowrap">{formatDateTime(event.at, language)}</td>
                         <td>
-                          {event.actor} <span className="small">{event.address}</span>
+                          {event.actor}{' '}
+                          <span className="small">
+                            {event.address ?? (event.actorRole === null ? t('audit.commandLine') : '')}
+                          </span>
                         </td>
-                        <td className="nowrap">{event.action}</td>
+                        <td className="nowrap">{pick(event.actionName)}</td>
                         <td>{event.subject}</td>
                         <td className="audit-change">
-                          <code>{event.before}</code> → <code>{event.after}</code>
+                          {event.changes.map(({ label, before: was, after: is }) => (
+                            <p key={label.zh}>
+                              {pick(label)}
+                              {t('checks.colon')}
+                              {was === null ? '—' : pick(was)} → {is === null ? '—' : pick(is)}
+                            </p>
+                          ))}
                         </td>
                         <td>{event.reason}</td>
                       </tr>

@@ -35,6 +35,9 @@ export function RoundPage() {
                 <Link className="button-link secondary" to={`/rounds/${round.id}/field-checks`}>
                   {t('fieldCheck.nav')}
                 </Link>
+                <Link className="button-link secondary" to={`/rounds/${round.id}/appeals`}>
+                  {t('appeal.nav')}
+                </Link>
                 <Link className="button-link secondary" to={`/rounds/${round.id}/rectification`}>
                   {t('rectification.nav')}
                 </Link>

@@ -110,6 +110,15 @@ function YearCard({ round }: { readonly round: TownRound }) {
             </dd>
           )}
         </div>
+        {round.phase !== null && ['PROVISIONAL', 'APPROVAL'].includes(round.phase) && (
+          <div className="year-row">
+            <dt>{t('appeal.nav')}</dt>
+            <dd>{t('appeal.townText')}</dd>
+            <dd className="year-way">
+              <Link to={`/rounds/${round.id}/appeals`}>{t('appeal.open')}</Link>
+            </dd>
+          </div>
+        )}
         {own.rectification.length > 0 && (
           <div className="year-row">
             <dt>{t('rectification.nav')}</dt>
