@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyCounty, county, sheet, town } from '../../test/small-county.js';
+import { anyCounty, anyLevels, county, sheet, town } from '../../test/small-county.js';
 import { RUBRIC } from '../../test/small-rubric.js';
 import { aggregateCounty, type CountyOutcome } from '../aggregation/aggregate-county.js';
 import { elementAt } from '../aggregation/element-at.js';
@@ -210,6 +210,27 @@ describe('resampling', () => {
       expect(rankInterval(distribution, place)).toEqual({ low: rank, high: rank });
     });
     expect(bandTowns(rows, distribution).map(({ band }) => band)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('[RSM2] assessors who all say the same leave no spread, whatever they say and however they are combined', () => {
+    const anyQuiet = fc.record({
+      list: fc.array(anyLevels, { minLength: 2, maxLength: 5 }),
+      combine: fc.constantFrom('mean', 'median', 'additive'),
+      seed: fc.integer(),
+    });
+    fc.assert(
+      fc.property(anyQuiet, ({ list, combine, seed }) => {
+        const own = list.flatMap((at, place) => ['a', 'b'].map((assessor) => sheet(`t${String(place)}`, assessor, at)));
+        const input = county(list.map((_, place) => town(`t${String(place)}`)), own); // prettier-ignore
+        const outcome = aggregateCounty({ ...input, aggregation: { ...input.aggregation, combine } });
+        const rows = scoredRows(outcome);
+        const distribution = resampled(outcome, seed, 20);
+        rows.forEach(({ rank }, place) => {
+          expect(rankInterval(distribution, place, 1)).toEqual({ low: rank, high: rank });
+        });
+        for (const error of standardErrors(noiseOf(outcome), list.length)) expect(Number(error)).toBeCloseTo(0, 6);
+      }),
+    );
   });
 
   test('[RSM1] [RSM4] repeats under one seed, plain and additive', () => {
