@@ -41,11 +41,10 @@ describe('sheetTotals', () => {
     ],
   );
   const sources = [createSource('desk-review', 3), createSource('field-check', 1), createSource('self-assessment')];
-  const scores = sheetTotals(aggregateCounty({ ...input, aggregation: { ...input.aggregation, sources } }));
-  const seen = scores.map((item) => [item.sheet.id, item.total, item.share]);
 
   test('[SEV1] each sheet as it alone would score, with its share; decisions, weight 0 and drafts are none', () => {
-    expect(seen).toEqual([
+    const scores = sheetTotals(aggregateCounty({ ...input, aggregation: { ...input.aggregation, sources } }));
+    expect(scores.map((item) => [item.sheet.id, item.total, item.share])).toEqual([
       ['x/a/desk-review', 1400, 0.5],
       ['x/b/desk-review', 1400, 0.5],
       ['y/a/desk-review', 1400, 0.75],

@@ -199,11 +199,20 @@ describe('resampling', () => {
       ),
     );
   const towns = levels.map((_, place) => town(`t${String(place)}`));
-  const quiet = aggregateCounty(county(towns, sheets([])));
-  const loud = aggregateCounty(county(towns, sheets([-1, 0, -1])));
-  const additive = aggregateCounty({ ...loud.input, aggregation: { ...loud.input.aggregation, combine: 'additive' }, sheets: loud.input.sheets.slice(1) }); // prettier-ignore
+  // Functions: what is computed while tests are collected is nobody's to prove.
+  const quietly = () => aggregateCounty(county(towns, sheets([])));
+  const loudly = () => aggregateCounty(county(towns, sheets([-1, 0, -1])));
+  const additively = () => {
+    const { input } = loudly();
+    return aggregateCounty({
+      ...input,
+      aggregation: { ...input.aggregation, combine: 'additive' },
+      sheets: input.sheets.slice(1),
+    });
+  };
 
   test('[RSM2] [RSM4] zero noise gives zero spread, and every town its own band', () => {
+    const quiet = quietly();
     const distribution = resampled(quiet, 1);
     const rows = scoredRows(quiet);
     rows.forEach(({ rank }, place) => {
@@ -234,6 +243,7 @@ describe('resampling', () => {
   });
 
   test('[RSM1] [RSM4] repeats under one seed, plain and additive', () => {
+    const [loud, additive] = [loudly(), additively()];
     expect(resampled(loud, 5)).toEqual(resampled(loud, 5));
     const close = (seed: number) => resampleNoise(noiseOf(loud), [0, 1], [10, 11], 200, seedRandom(seed));
     expect(close(5)).toEqual(close(5));
@@ -242,7 +252,7 @@ describe('resampling', () => {
   });
 
   test('[RSM4] the draws scatter by the standard error, plain and additive', () => {
-    for (const outcome of [loud, additive]) {
+    for (const outcome of [loudly(), additively()]) {
       const noise = noiseOf(outcome);
       const error = Number(standardErrors(noise, 4)[0]);
       const random = seedRandom(3);
