@@ -108,6 +108,10 @@ describe('intraclassCorrelation', () => {
     expect(intraclassCorrelation(scores)).toEqual({ state: 'not-computable', why });
   }); // prettier-ignore
 
+  test('[ICC1] towns that differ no more than their own scores have 0', () => {
+    expect(compute([[0, 2], [2, 2]]).icc1.single.value).toBeCloseTo(0, 12); // prettier-ignore
+  });
+
   test('[ICC3] perfect agreement is 1 with no width', () => {
     const { icc1, icc2, icc3 } = compute([[1, 1], [5, 5], [9, 9]]); // prettier-ignore
     for (const model of [icc1, icc2, icc3])
