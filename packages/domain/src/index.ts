@@ -110,6 +110,7 @@ export {
 export { krippendorffAlpha, type KrippendorffAlpha, type MeasurementLevel } from './agreement/krippendorff-alpha.js';
 export { sheetTotals, type SheetScore } from './agreement/sheet-totals.js';
 export { weightedKappa, type KappaWeights, type WeightedKappa } from './agreement/weighted-kappa.js';
+export { drawFieldCheck, type FieldCheckReason } from './field-check/draw-field-check.js';
 export {
   moderateTown,
   type Decision,
@@ -145,3 +146,13 @@ export { whatIfTargets, type TargetMove } from './what-if/what-if-targets.js';
 export { diffSentences } from './diff-sentences.js';
 export type { SentenceChange } from './diff-sentences.js';
 export { locateQuote } from './locate-quote.js';
+export {
+  assignAssessors,
+  type AssignmentDrawn,
+  type AssignmentInput,
+  type TooFewAssessors,
+} from './assignment/assign-assessors.js';
+export type { AssignedPair } from './assignment/design.js';
+export { measureDesign, type DesignMeasures } from './assignment/measure-design.js';
+export { orderQueue } from './assignment/order-queue.js';
+export { pickWithheld } from './assignment/pick-withheld.js';
