@@ -3,7 +3,7 @@ import type { ArchiveItemView } from '../archive/archive-view.js';
 import type { FilingClaimView, FilingView, ReportVersionView } from '../filings/filing-view.js';
 import type { Actor } from '../permissions/actor.js';
 import type { ReportContents, ReportView } from '../reports/report-view.js';
-import type { ResultSummaryView } from '../results/result-view.js';
+import type { FirstLookView, ResultSummaryView } from '../results/result-view.js';
 import type { Services } from '../services.js';
 import type { SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.js';
 
@@ -18,6 +18,7 @@ export interface Loaders {
   readonly ownProgress: DataLoader<string, SheetProgressView | null>;
   readonly sheetSummaries: DataLoader<string, readonly SheetSummaryView[] | null>;
   readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
+  readonly firstLook: DataLoader<string, FirstLookView | null>;
 }
 
 export function createLoaders({ archive, filings, reports, progress, results }: Services, actor: Actor): Loaders {
@@ -31,6 +32,7 @@ export function createLoaders({ archive, filings, reports, progress, results }: 
     ownProgress: byKey((ids) => progress.own(actor, ids)),
     sheetSummaries: byKey((ids) => progress.summaries(actor, ids)),
     resultSummary: byKey((ids) => results.summaries(actor, ids)),
+    firstLook: byKey((ids) => results.firstLooks(actor, ids)),
   };
 }
 

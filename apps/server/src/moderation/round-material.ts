@@ -4,6 +4,8 @@ import { In, IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { TownInRound } from '../rounds/town-in-round.js';
 import type { ScoringSettings } from '../scoring/scoring-settings.js';
+import { DepartmentItemEntity } from '../department-data/department-item.entity.js';
+import { TieDecisionEntity } from '../publication/tie-decision.entity.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
 import { SOURCE_KINDS } from '../sheets/sheet-source.js';
@@ -24,6 +26,9 @@ export interface RoundMaterial {
   /** Those that decide something. */
   readonly decisions: readonly ModerationDecisionEntity[];
   readonly conflicts: readonly ConflictOfInterest[];
+  /** Bonuses, deductions and vetoes that stand. */
+  readonly items: readonly DepartmentItemEntity[];
+  readonly ties: readonly TieDecisionEntity[];
 }
 
 /** Fetches it for all towns at once. */
@@ -47,6 +52,11 @@ export async function findRoundMaterial(
       relations: { decidedBy: true },
     }),
     conflicts: [],
+    items: await manager.find(DepartmentItemEntity, {
+      where: { townYearId, state: 'stands' },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    }),
+    ties: await manager.find(TieDecisionEntity, { where: { townYearId }, order: { townYearId: 'ASC' } }),
   };
 }
 

@@ -105,6 +105,13 @@ const SENTENCES = {
   ],
   // from the sheets to the county's result: the lead's, and nobody sees of it before towns are told
   editScoring: [['lead', inOwnCounty]],
+  seeModeration: [['lead', inOwnCounty]],
+  moderate: [['lead', inOwnCounty]],
+  seeDepartmentData: [['lead', inOwnCounty]],
+  editDepartmentData: [['lead', inOwnCounty]],
+  approveResults: [['lead', inOwnCounty]],
+  publishResults: [['lead', inOwnCounty]],
+  seeFirstLooks: [['lead', inOwnCounty]],
   seePreparedResults: [['lead', inOwnCounty]],
   prepareResults: [['lead', inOwnCounty]],
   announceResults: [['lead', inOwnCounty]],
@@ -158,9 +165,9 @@ export function may(actor: Asker, operation: Operation, subject: Subject): boole
   return allows(actor, operation, subject, (role) => isOpen(subject.phase, operation, role));
 }
 
-/** Whether the actor may do it to this subject in one phase or another. */
+/** Whether the actor may do it to this subject in one phase or another, or in a round without any. */
 export function mayInSomePhase(actor: Asker, operation: Operation, subject: Subject): boolean {
-  return allows(actor, operation, subject, (role) => PHASES.some((phase) => isOpen(phase, operation, role)));
+  return allows(actor, operation, subject, (role) => [null, ...PHASES].some((phase) => isOpen(phase, operation, role)));
 }
 
 /** Whether the role may ever do it, to whatever subject. */
