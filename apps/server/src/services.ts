@@ -2,6 +2,7 @@ import { AccountService } from './accounts/account.service.js';
 import { ArchiveChanges } from './archive/archive-changes.js';
 import { ArchiveService } from './archive/archive.service.js';
 import { ArchiveShelf } from './archive/archive-shelf.js';
+import { ConflictService } from './conflicts/conflict.service.js';
 import { CountyService } from './counties/county.service.js';
 import type { Database } from './database/database.js';
 import { AuditService } from './events/audit.service.js';
@@ -9,12 +10,18 @@ import { EventService } from './events/event.service.js';
 import { FilingChanges } from './filings/filing-changes.js';
 import { FilingService } from './filings/filing.service.js';
 import { RankingExportService } from './exports/ranking-export.service.js';
+import { AssignmentChanges } from './assignments/assignment-changes.js';
+import { AssignmentShelf } from './assignments/assignment-shelf.js';
+import { AssignmentService } from './assignments/assignment.service.js';
 import { CalendarService } from './calendars/calendar.service.js';
 import { ChecklistService } from './checklist/checklist.service.js';
 import { FilingExtensions } from './phases/filing-extensions.js';
 import { PhaseService } from './phases/phase.service.js';
 import { ProfileService } from './profiles/profile.service.js';
+import { ProofService } from './proofs/proof.service.js';
 import { RankingService } from './rankings/ranking.service.js';
+import { RectificationChanges } from './rectification/rectification-changes.js';
+import { RectificationService } from './rectification/rectification.service.js';
 import type { FileStore } from './reports/file-store.js';
 import type { ReadingQueue } from './reports/reading-queue.js';
 import { ReportService } from './reports/report.service.js';
@@ -52,6 +59,9 @@ export interface Services {
   readonly calendars: CalendarService;
   readonly checklist: ChecklistService;
   readonly reports: ReportService;
+  readonly assignments: AssignmentService;
+  readonly assignmentChanges: AssignmentChanges;
+  readonly conflicts: ConflictService;
   readonly sheets: SheetService;
   readonly progress: SheetProgressService;
   readonly results: ResultService;
@@ -70,6 +80,9 @@ export interface Services {
   readonly exports: RankingExportService;
   readonly events: EventService;
   readonly audit: AuditService;
+  readonly proofs: ProofService;
+  readonly rectification: RectificationService;
+  readonly rectificationChanges: RectificationChanges;
 }
 
 export function createServices(parts: {
@@ -94,7 +107,14 @@ export function createServices(parts: {
   const archiveChanges = new ArchiveChanges(database, surroundings, archiveShelf, (actor, roundId) =>
     reports.checkFiling(actor, roundId),
   );
+  const assignmentShelf = new AssignmentShelf();
+  const assignmentChanges = new AssignmentChanges(database, surroundings, shelf, assignmentShelf);
+  const results = new ResultService(database, surroundings, shelf);
+  const rectificationChanges = new RectificationChanges(database, surroundings, shelf);
   return {
+    assignments: new AssignmentService(database, shelf, assignmentShelf, assignmentChanges),
+    assignmentChanges,
+    conflicts: new ConflictService(database, surroundings),
     accounts: new AccountService(database, surroundings),
     archive: new ArchiveService(database, surroundings, archiveShelf, archiveChanges, files),
     archiveChanges,
@@ -112,7 +132,7 @@ export function createServices(parts: {
     reports,
     sheets: new SheetService(database, surroundings, shelf),
     progress: new SheetProgressService(database, shelf),
-    results: new ResultService(database, surroundings, shelf),
+    results,
     scoring: new ScoringService(database, surroundings, shelf),
     publication: new PublicationService(database, surroundings, shelf, countyResults),
     resolutions: new ResolutionFiles(database, surroundings, shelf, files),
@@ -128,5 +148,12 @@ export function createServices(parts: {
     exports: new RankingExportService(rankings),
     events: new EventService(database, shelf),
     audit: new AuditService(database),
+    proofs: new ProofService(database, surroundings, files, {
+      rectification: rectificationChanges,
+    }),
+    rectification: new RectificationService(database, surroundings, shelf, (actor, townYearId) =>
+      results.feedback(actor, townYearId),
+    ),
+    rectificationChanges,
   };
 }

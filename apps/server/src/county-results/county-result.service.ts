@@ -15,6 +15,7 @@ import { presentFeedback } from '../results/present-feedback.js';
 import type { FeedbackView } from '../results/result-view.js';
 import { subjectOfRound } from '../rounds/current-round.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
+import { subjectOf } from '../rounds/town-in-round.js';
 import type { TownInRound } from '../rounds/town-in-round.js';
 import { findScoring } from '../scoring/find-scoring.js';
 import type { ScoringSettings } from '../scoring/scoring-settings.js';
@@ -99,7 +100,9 @@ export class CountyResultService {
     const row = await this.findRow(actor, id);
     if (!row) return null;
     const town = await this.shelf.findTown(this.database.read, townYearId);
-    return town?.round.id === row.roundId ? presentTold(this.database.read, row, town) : null;
+    return town?.round.id === row.roundId && may(actor, 'seePreparedResults', subjectOf(town))
+      ? presentTold(this.database.read, row, town)
+      : null;
   }
 
   /** The sealed text as it is, for whoever wants to verify it elsewhere. */

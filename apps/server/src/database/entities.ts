@@ -2,6 +2,8 @@ import { AccountEntity } from '../accounts/account.entity.js';
 import { OneTimeLinkEntity } from '../accounts/one-time-link.entity.js';
 import { WorkCalendarEntity } from '../calendars/work-calendar.entity.js';
 import { ArchiveItemEntity } from '../archive/archive-item.entity.js';
+import { AssignmentEntity } from '../assignments/assignment.entity.js';
+import { ConflictEntity } from '../conflicts/conflict.entity.js';
 import { CountyEntity } from '../counties/county.entity.js';
 import { TownEntity } from '../counties/town.entity.js';
 import { EventEntity } from '../events/event.entity.js';
@@ -27,6 +29,8 @@ import { FirstLookEntity } from '../results/first-look.entity.js';
 import { ScoringRuleEntity } from '../scoring/scoring-rule.entity.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
+import { ProofEntity } from '../proofs/proof.entity.js';
+import { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
 import { SettingEntity } from './setting.entity.js';
 
 /** Every table, parents before children. */
@@ -45,6 +49,8 @@ export const ENTITIES = [
   FilingExtensionEntity,
   ReportEntity,
   ReadingEntity,
+  ConflictEntity,
+  AssignmentEntity,
   SheetEntity,
   SheetEntryEntity,
   ResultEntity,
@@ -60,5 +66,7 @@ export const ENTITIES = [
   ArchiveItemEntity,
   FilingEntity,
   FilingClaimEntity,
+  ProofEntity,
+  RectificationItemEntity,
   EventEntity,
 ];

@@ -8,6 +8,7 @@ import { may } from '../permissions/permissions.js';
 import { ReadingEntity } from '../reports/reading.entity.js';
 import { subjectOfRound } from '../rounds/current-round.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
+import { subjectOf } from '../rounds/town-in-round.js';
 import type { TownInRound } from '../rounds/town-in-round.js';
 import { DepartmentItemEntity } from './department-item.entity.js';
 import type { OutsideItemView, ReaderProposalView, TownDepartmentDataView } from './department-view.js';
@@ -26,7 +27,11 @@ export class DepartmentDataService {
     const { read } = this.database;
     const round = await this.shelf.findRound(read, roundId);
     if (!round || !may(actor, 'seeDepartmentData', subjectOfRound(round))) return [];
-    return presentTowns(read, await this.shelf.findTowns(read, { roundId }));
+    const towns = await this.shelf.findTowns(read, { roundId });
+    return presentTowns(
+      read,
+      towns.filter((town) => may(actor, 'seeDepartmentData', subjectOf(town))),
+    );
   }
 
   /** The rubric's items outside its indicators; empty for whoever enters none. */

@@ -4,6 +4,8 @@ import { buildSchema } from 'type-graphql';
 import { AccountResolver } from '../accounts/account.resolver.js';
 import { ArchiveResolver } from '../archive/archive.resolver.js';
 import { AttachmentsResolver } from '../archive/attachments.resolver.js';
+import { AssignmentResolver } from '../assignments/assignment.resolver.js';
+import { ConflictResolver } from '../conflicts/conflict.resolver.js';
 import { CountyResolver } from '../counties/county.resolver.js';
 import { AuditResolver } from '../events/audit.resolver.js';
 import { EventResolver } from '../events/event.resolver.js';
@@ -12,6 +14,8 @@ import { ChecklistResolver } from '../checklist/checklist.resolver.js';
 import { PhaseResolver } from '../phases/phase.resolver.js';
 import { ProfileResolver } from '../profiles/profile.resolver.js';
 import { FilingResolver } from '../filings/filing.resolver.js';
+import { ProofResolver } from '../proofs/proof.resolver.js';
+import { RectificationResolver } from '../rectification/rectification.resolver.js';
 import { RankingResolver } from '../rankings/ranking.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
 import { ResultPublishedResolver, ResultResolver } from '../results/result.resolver.js';
@@ -30,6 +34,8 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
     resolvers: [
       AccountResolver,
       ArchiveResolver,
+      AssignmentResolver,
+      ConflictResolver,
       AttachmentsResolver,
       CalendarResolver,
       ChecklistResolver,
@@ -39,6 +45,8 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       PhaseResolver,
       ProfileResolver,
       FilingResolver,
+      ProofResolver,
+      RectificationResolver,
       RankingResolver,
       ReportResolver,
       ResultResolver,

@@ -169,8 +169,7 @@ export class ModerationChanges {
     if (!town) return refuse('not-found');
     const closed = ask(actor, 'moderate', subjectOf(town));
     if (closed) return closed;
-    const view = await layOutForActor(manager, actor, town);
-    return view ? { town, view } : refuse('not-found');
+    return { town, view: await layOutForActor(manager, actor, town) };
   }
 
   private async changed(
@@ -178,9 +177,8 @@ export class ModerationChanges {
     actor: Actor,
     town: TownInRound,
     indicators: readonly string[],
-  ): Promise<ModerationChanged | Refusal> {
+  ): Promise<ModerationChanged> {
     const moderation = await layOutForActor(manager, actor, town);
-    if (!moderation) return refuse('not-found');
     const changed = moderation.rows
       .filter(({ indicator }) => indicators.includes(indicator))
       .map(({ decision }) => decision);

@@ -28,11 +28,8 @@ export class ModerationService {
     const { settings } = await findScoring(read, round);
     const towns = await this.shelf.findTowns(read, { roundId });
     const material = await findRoundMaterial(read, towns);
-    const hidden = new Set(
-      material.conflicts.filter(({ assessor }) => assessor === actor.accountId).map(({ town }) => town),
-    );
     return towns
-      .filter((town) => !hidden.has(town.id) && may(actor, 'seeModeration', subjectOf(town)))
+      .filter((town) => may(actor, 'seeModeration', subjectOf(town)))
       .map((town) =>
         presentModerationTown(town, layOutTown(town, material, settings), sheetsThatCount(town.id, material).length),
       );
@@ -46,15 +43,10 @@ export class ModerationService {
   }
 }
 
-/** The matrix as it is now; null where the actor has a conflict of interest with the town. */
-export async function layOutForActor(
-  manager: EntityManager,
-  actor: Actor,
-  town: TownInRound,
-): Promise<ModerationView | null> {
+/** The matrix as it is now, for an actor who was allowed to see it. */
+export async function layOutForActor(manager: EntityManager, actor: Actor, town: TownInRound): Promise<ModerationView> {
   const { settings } = await findScoring(manager, town.round);
   const material = await findRoundMaterial(manager, [town]);
-  if (material.conflicts.some(({ assessor }) => assessor === actor.accountId)) return null;
   const decisions = await manager.find(ModerationDecisionEntity, {
     where: { townYearId: In([town.id]) },
     relations: { decidedBy: true },

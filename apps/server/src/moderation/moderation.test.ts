@@ -60,7 +60,11 @@ test('the matrix shows who agrees, who does not, and who must look again', async
     { name: expect.any(String) as string, source: 'DESK' },
   ]);
   const row = moderation.rows.find(({ indicator }) => indicator === 'L1');
-  expect(row).toMatchObject({ state: 'OUTSIDE_TOLERANCE', agreed: null, decision: { state: 'NOT_SCORED', version: 0 } });
+  expect(row).toMatchObject({
+    state: 'OUTSIDE_TOLERANCE',
+    agreed: null,
+    decision: { state: 'NOT_SCORED', version: 0 },
+  });
   expect(row).toMatchObject({ lookAgain: expect.arrayContaining(['姓名-assessor1', '姓名-assessor2']) as string[] });
   expect(moderation.rows.filter(({ state }) => state === 'AGREED')).toHaveLength(moderation.rows.length - 1);
 });

@@ -13,6 +13,10 @@ export type PhasedOperation =
   | 'seeScoredRanking'
   | 'exportScoredRanking'
   | 'publishResult'
+  | 'manageAssignment'
+  | 'manageRectification'
+  | 'answerRectification'
+  | 'decideRectification'
   | 'editScoring'
   | 'seeModeration'
   | 'moderate'
@@ -44,6 +48,10 @@ const CLOSED: Bundle = {
   seeScoredRanking: nobody,
   exportScoredRanking: nobody,
   publishResult: nobody,
+  manageAssignment: nobody,
+  manageRectification: nobody,
+  answerRectification: nobody,
+  decideRectification: nobody,
   editScoring: nobody,
   seeModeration: nobody,
   moderate: nobody,
@@ -69,7 +77,12 @@ const OPEN_SHEETS: Bundle = {
   seePreparedResults: lead,
 };
 /** Between the county's computation and its publication: towns see their own once they are told, and versions follow appeals and the committee's word. */
-const TOLD: Bundle = { ...OPEN_SHEETS, editDepartmentData: lead, prepareResults: lead, seeProvisionalResult: leadAndTown };
+const TOLD: Bundle = {
+  ...OPEN_SHEETS,
+  editDepartmentData: lead,
+  prepareResults: lead,
+  seeProvisionalResult: leadAndTown,
+};
 
 /** What each phase allows, in one place. `simple` is a round without phases: everything side by side, each town published by itself. */
 export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
@@ -84,6 +97,10 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     seeScoredRanking: lead,
     exportScoredRanking: lead,
     publishResult: lead,
+    manageAssignment: lead,
+    manageRectification: lead,
+    answerRectification: town,
+    decideRectification: lead,
     editScoring: nobody,
     seeModeration: nobody,
     moderate: nobody,
@@ -96,7 +113,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     announceResults: nobody,
     seeProvisionalResult: nobody,
   },
-  preparation: { ...CLOSED, editProfile: lead, editScoring: lead },
+  preparation: { ...CLOSED, editProfile: lead, editScoring: lead, manageAssignment: lead },
   filing: {
     ...CLOSED,
     editProfile: lead,
@@ -105,6 +122,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     grantExtension: lead,
     seeDepartmentData: lead,
     editDepartmentData: lead,
+    manageAssignment: lead,
     editScoring: lead,
   },
   // blind: no sheet but one's own, and no sum that would tell of the others'
@@ -118,6 +136,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     scoreTown: scorers,
     seeDepartmentData: lead,
     editDepartmentData: lead,
+    manageAssignment: lead,
     editScoring: lead,
   },
   'field-check': {
@@ -129,6 +148,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     scoreTown: scorers,
     seeDepartmentData: lead,
     editDepartmentData: lead,
+    manageAssignment: lead,
     editScoring: lead,
   },
   // the lead decides on indicators; nobody writes a sheet any more
@@ -145,6 +165,12 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
   approval: { ...TOLD, approveResults: lead },
   'public-notice': { ...TOLD, approveResults: lead },
   publication: { ...TOLD, approveResults: lead, publishResults: lead },
-  rectification: OPEN_SHEETS,
-  closed: OPEN_SHEETS,
+  rectification: {
+    ...OPEN_SHEETS,
+    manageRectification: lead,
+    answerRectification: town,
+    decideRectification: lead,
+  },
+  // what is late is still finished, however late
+  closed: { ...OPEN_SHEETS, answerRectification: town, decideRectification: lead },
 };

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { howMany } from '../../test/how-many.js';
+import { expectWorded, wordedPaths } from '../../test/worded.js';
 import { anyCounty, anyLevels, county, entries, sheet, town } from '../../test/small-county.js';
 import { level, PROFILE, RUBRIC } from '../../test/small-rubric.js';
 import { composeResult } from '../compose-result.js';
@@ -113,6 +115,16 @@ describe('sources', () => {
     }
     expect(cellOf(sourced(self(level(4))))).toMatchObject({ state: 'undecided', undecided: 'nobody-judged' });
   });
+
+  test.each(['desk-review', 'field-check', 'self-assessment', 'third-party', 'deputies'] as const)(
+    '[SRC2] a source of kind %s has its name, and weighs 100 unless it is the town’s own',
+    (kind) => {
+      const source = createSource(kind);
+      expect(source).toMatchObject({ id: kind, kind, weight: kind === 'self-assessment' ? 0 : 100 });
+      expect(createSource(kind, 7).weight).toBe(7);
+      expectWorded(source);
+    },
+  );
 
   test('[SRC3] the weight of a source without an entry falls to the others in proportion', () => {
     const abstained = { ...withEntry({ state: 'cannot-judge' }), source: 'deputies' };
@@ -344,7 +356,7 @@ describe('laws of the pipeline', () => {
         );
         expect(Number(after)).toBeGreaterThanOrEqual(Number(before));
       }),
-      { numRuns: 300 },
+      howMany(300),
     );
   }); // prettier-ignore
 });
@@ -355,7 +367,7 @@ test('[AGG2] ids go by code unit: capitals first, the same in every locale', () 
 
 describe('checkAggregation', () => {
   const sound = county([town('x')], [sheet('x', 'a', [4, 4, 4, 4])]);
-  const paths = (more: Partial<CountyInput>) => checkAggregation({ ...sound, ...more }).map(({ path }) => path);
+  const paths = (more: Partial<CountyInput>) => wordedPaths(checkAggregation({ ...sound, ...more }));
   const declared = (more: Partial<CountyInput['aggregation']>) =>
     paths({ aggregation: { ...sound.aggregation, ...more } });
 
@@ -371,5 +383,8 @@ describe('checkAggregation', () => {
     expect(declared({ sources: [createSource('deputies', -1)] })).toEqual(['sources › deputies']);
     expect([declared({ trimFrom: 2 }), declared({ trimFrom: 3.5 }), declared({ trimFrom: 5 })]).toEqual([['trimFrom'], ['trimFrom'], []]); // prettier-ignore
     expect(declared({ trimFrom: 3, combine: 'additive' })).toEqual(['trimFrom']);
+    const decision = { town: 'x', indicator: 'L1', entry: level(1), reason: null };
+    expect(paths({ decisions: [decision, { ...decision, indicator: 'L2' }] })).toEqual([]);
+    expect(paths({ decisions: [decision, decision] })).toEqual(['decisions › x › L1']);
   });
 });
