@@ -14,6 +14,8 @@ export type PhasedOperation =
   | 'exportScoredRanking'
   | 'publishResult'
   | 'manageAssignment'
+  | 'drawFieldCheck'
+  | 'fillFieldCheck'
   | 'manageRectification'
   | 'answerRectification'
   | 'decideRectification'
@@ -49,6 +51,8 @@ const CLOSED: Bundle = {
   exportScoredRanking: nobody,
   publishResult: nobody,
   manageAssignment: nobody,
+  drawFieldCheck: nobody,
+  fillFieldCheck: nobody,
   manageRectification: nobody,
   answerRectification: nobody,
   decideRectification: nobody,
@@ -98,6 +102,8 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     exportScoredRanking: lead,
     publishResult: lead,
     manageAssignment: lead,
+    drawFieldCheck: lead,
+    fillFieldCheck: scorers,
     manageRectification: lead,
     answerRectification: town,
     decideRectification: lead,
@@ -149,6 +155,8 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     seeDepartmentData: lead,
     editDepartmentData: lead,
     manageAssignment: lead,
+    drawFieldCheck: lead,
+    fillFieldCheck: scorers,
     editScoring: lead,
   },
   // the lead decides on indicators; nobody writes a sheet any more
