@@ -18,6 +18,10 @@ import { RankingService } from './rankings/ranking.service.js';
 import type { FileStore } from './reports/file-store.js';
 import type { ReadingQueue } from './reports/reading-queue.js';
 import { ReportService } from './reports/report.service.js';
+import { CountyResultChanges } from './county-results/county-result-changes.js';
+import { CountyResultService } from './county-results/county-result.service.js';
+import { ProvisionalResultService } from './county-results/provisional-result.service.js';
+import { ScoringService } from './scoring/scoring.service.js';
 import { ResultService } from './results/result.service.js';
 import { RoundService } from './rounds/round.service.js';
 import type { RoundShelf } from './rounds/round-shelf.js';
@@ -44,6 +48,10 @@ export interface Services {
   readonly sheets: SheetService;
   readonly progress: SheetProgressService;
   readonly results: ResultService;
+  readonly scoring: ScoringService;
+  readonly countyResults: CountyResultService;
+  readonly countyResultChanges: CountyResultChanges;
+  readonly provisionalResults: ProvisionalResultService;
   readonly rankings: RankingService;
   readonly exports: RankingExportService;
   readonly events: EventService;
@@ -58,6 +66,7 @@ export function createServices(parts: {
   readonly files: FileStore;
 }): Services {
   const { database, surroundings, shelf, queue, files } = parts;
+  const countyResults = new CountyResultService(database, shelf);
   const rankings = new RankingService(database, shelf);
   const reports = new ReportService(
     database,
@@ -90,6 +99,10 @@ export function createServices(parts: {
     sheets: new SheetService(database, surroundings, shelf),
     progress: new SheetProgressService(database, shelf),
     results: new ResultService(database, surroundings, shelf),
+    scoring: new ScoringService(database, surroundings, shelf),
+    countyResults,
+    countyResultChanges: new CountyResultChanges(database, surroundings, shelf, countyResults),
+    provisionalResults: new ProvisionalResultService(database, shelf),
     rankings,
     exports: new RankingExportService(rankings),
     events: new EventService(database, shelf),

@@ -1,5 +1,5 @@
 import { gradeOf } from './grade-of.js';
-import { pointsAtLevel } from './points-at-level.js';
+import { levelReached } from './level-reached.js';
 import type { Indicator, Level, Rubric } from './rubric.js';
 import { findRuledOut } from './ruled-out.js';
 import { informsOnly } from './rules/informs-only.js';
@@ -108,11 +108,6 @@ function composeIndicator(
     points,
     maxPoints: indicator.points,
   };
-}
-
-function levelReached(rubric: Rubric, indicator: Indicator, points: number): Level {
-  const reached = ([4, 3, 2, 1] as const).find((level) => points >= pointsAtLevel(rubric, indicator, level));
-  return reached ?? 0;
 }
 
 function totalDimension(rubric: Rubric, dimension: string, indicators: readonly ResultIndicator[]): DimensionTotal {

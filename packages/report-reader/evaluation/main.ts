@@ -15,6 +15,7 @@ const options = new Set(process.argv.slice(2));
 const sets: readonly (readonly [string, readonly LabelledReport[]])[] = [
   ['reference', loadLabelled(join(shared, 'gold', 'reference'), join(shared, 'reports'))],
   ['tuning', loadLabelled(join(here, 'tuning'), join(here, '..', '..', '..', 'apps', 'server', 'sample-county'))],
+  ['first held back', loadLabelled(join(here, 'tuning', 'first-held-back'))],
   ...(options.has('--held-back') ? [['held back', loadLabelled(join(here, 'held-back'))] as const] : []),
 ];
 

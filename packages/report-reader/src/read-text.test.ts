@@ -108,6 +108,17 @@ describe('readText', () => {
     );
   });
 
+  it('reads a report with ASCII punctuation as one with Chinese punctuation, and quotes it as filed', () => {
+    const ascii = REPORT.replace(/[，；：（）]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+    const [wide, narrow] = [readText(REPORT, 'x.txt', basis), readText(ascii, 'x.txt', basis)];
+    expect(narrow.text).toContain('(一)加强领导');
+    expect(narrow.evidence.map(({ indicator, start, end }) => [indicator, start, end])).toEqual(
+      wide.evidence.map(({ indicator, start, end }) => [indicator, start, end]),
+    );
+    expect(narrow.figures).toEqual(wide.figures);
+    expect(narrow.problems).toEqual(wide.problems);
+  });
+
   it('reads the same twice', () => {
     const once = fc.property(prose, (source) => {
       expect(readText(source, 'x.txt', basis)).toEqual(readText(source, 'x.txt', basis));

@@ -19,6 +19,7 @@ import { splitLines } from './text/lines.js';
 import type { OffsetMap } from './text/offset-map.js';
 import { quoteAsFiled } from './text/quote-as-filed.js';
 import { simplifyScript } from './text/simplify-script.js';
+import { widenPunctuation } from './text/widen-punctuation.js';
 
 /** Reads a report whose text is already at hand. Pure; any string is accepted. */
 export function readText(text: string, fileName: string, basis: ReadBasis): Reading {
@@ -33,8 +34,8 @@ export function readSourceText(
   facts: readonly string[],
 ): { readonly reading: Reading; readonly map: OffsetMap } {
   const { text: filed, map } = cleanText(source);
-  // Every rule is written in simplified script; the twin has the same offsets.
-  const text = simplifyScript(filed);
+  // Every rule is written in simplified script and with Chinese punctuation; the twin has the same offsets.
+  const text = widenPunctuation(simplifyScript(filed));
   const lines = splitLines(text);
   const { metadata, body } = readMetadata(text, lines, fileName, facts);
   const { sections, zones } = readSections(text, body, metadata.year);

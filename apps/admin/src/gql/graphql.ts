@@ -181,6 +181,7 @@ export type RefusalCode =
   | 'NOT_SIGNED_IN'
   | 'NOT_SUBMITTED'
   | 'NO_REPORT'
+  | 'RESULTS_PREPARED'
   | 'SHEET_SUBMITTED'
   | 'WRONG_PASSWORD'
   | 'WRONG_PHASE';

@@ -16,6 +16,10 @@ import { RoundEntity } from '../rounds/round.entity.js';
 import { TownYearEntity } from '../rounds/town-year.entity.js';
 import { SessionEntity } from '../sessions/session.entity.js';
 import { SignInAttemptEntity } from '../sessions/sign-in-attempt.entity.js';
+import { ModerationDecisionEntity } from '../moderation/moderation-decision.entity.js';
+import { ResultVersionEntity } from '../county-results/result-version.entity.js';
+import { TownResultEntity } from '../county-results/town-result.entity.js';
+import { ScoringRuleEntity } from '../scoring/scoring-rule.entity.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
 import { SettingEntity } from './setting.entity.js';
@@ -39,6 +43,10 @@ export const ENTITIES = [
   SheetEntity,
   SheetEntryEntity,
   ResultEntity,
+  ScoringRuleEntity,
+  ModerationDecisionEntity,
+  ResultVersionEntity,
+  TownResultEntity,
   ArchiveItemEntity,
   FilingEntity,
   FilingClaimEntity,

@@ -37,7 +37,11 @@ type EventAction =
   | 'archive-attached'
   | 'archive-detached'
   | 'archive-carried-over'
-  | 'result-published';
+  | 'result-published'
+  | 'scoring-set'
+  | 'results-prepared'
+  | 'results-discarded'
+  | 'results-announced';
 
 /** A step to record. */
 export interface NewEvent {

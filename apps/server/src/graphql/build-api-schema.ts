@@ -18,6 +18,8 @@ import { ResultPublishedResolver, ResultResolver } from '../results/result.resol
 import { RoundResolver } from '../rounds/round.resolver.js';
 import { TownYearResolver } from '../rounds/town-year.resolver.js';
 import { SessionResolver } from '../sessions/session.resolver.js';
+import { CountyResultResolver } from '../county-results/county-result.resolver.js';
+import { ConversionResolver, RoundScoringResolver } from '../scoring/scoring.resolver.js';
 import { SheetResolver } from '../sheets/sheet.resolver.js';
 
 export function buildApiSchema(): Promise<GraphQLSchema> {
@@ -42,6 +44,9 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       TownYearResolver,
       SessionResolver,
       SheetResolver,
+      RoundScoringResolver,
+      ConversionResolver,
+      CountyResultResolver,
     ],
     // services check what they are given, in words for the person who gave it
     validate: false,

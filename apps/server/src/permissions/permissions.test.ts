@@ -56,6 +56,11 @@ const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = 
   scoreTown: { lead: ownSheet, assessor: ownSheet },
   seeSheetProgress: { lead: county },
   seeSubmittedSheets: { lead: county, assessor: county },
+  editScoring: { lead: county },
+  seePreparedResults: { lead: county },
+  prepareResults: { lead: county },
+  announceResults: { lead: county },
+  seeProvisionalResult: { lead: county, town: itself },
   publishResult: { lead: county },
   seeResult: { lead: county, assessor: county, town: itself, viewer: county },
   seeSuggestedRanking: { lead: county, assessor: county },
@@ -96,6 +101,14 @@ const WHEN: Record<PhasedOperation, Partial<Record<Role, readonly (Phase | 'simp
   seeScoredRanking: { lead: ['simple', ...afterModeration] },
   exportScoredRanking: { lead: ['simple', ...afterModeration] },
   publishResult: { lead: ['simple', 'publication'] },
+  editScoring: { lead: beforeResults },
+  seePreparedResults: { lead: afterModeration },
+  prepareResults: { lead: ['moderation', 'provisional', 'approval', 'public-notice', 'publication'] },
+  announceResults: { lead: ['provisional'] },
+  seeProvisionalResult: {
+    lead: ['provisional', 'approval', 'public-notice', 'publication'],
+    town: ['provisional', 'approval', 'public-notice', 'publication'],
+  },
 };
 const isPhased = (operation: Operation): operation is PhasedOperation => operation in WHEN;
 

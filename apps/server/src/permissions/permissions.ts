@@ -103,6 +103,15 @@ const SENTENCES = {
     ['lead', inOwnCounty],
     ['assessor', inOwnCounty],
   ],
+  // from the sheets to the county's result: the lead's, and nobody sees of it before towns are told
+  editScoring: [['lead', inOwnCounty]],
+  seePreparedResults: [['lead', inOwnCounty]],
+  prepareResults: [['lead', inOwnCounty]],
+  announceResults: [['lead', inOwnCounty]],
+  seeProvisionalResult: [
+    ['lead', inOwnCounty],
+    ['town', ofItself],
+  ],
   publishResult: [['lead', inOwnCounty]],
   seeResult: [
     ['lead', inOwnCounty],

@@ -12,7 +12,12 @@ export type PhasedOperation =
   | 'seeSubmittedSheets'
   | 'seeScoredRanking'
   | 'exportScoredRanking'
-  | 'publishResult';
+  | 'publishResult'
+  | 'editScoring'
+  | 'seePreparedResults'
+  | 'prepareResults'
+  | 'announceResults'
+  | 'seeProvisionalResult';
 
 /** For whom a phase opens each operation; the sentences of the permissions must allow it besides. */
 type Bundle = Readonly<Record<PhasedOperation, readonly Role[]>>;
@@ -33,14 +38,24 @@ const CLOSED: Bundle = {
   seeScoredRanking: nobody,
   exportScoredRanking: nobody,
   publishResult: nobody,
+  editScoring: nobody,
+  seePreparedResults: nobody,
+  prepareResults: nobody,
+  announceResults: nobody,
+  seeProvisionalResult: nobody,
 };
+const leadAndTown: readonly Role[] = ['lead', 'town'];
+
 /** From moderation on nobody scores blind any more: sheets lie open to those who score, and their sum to the lead. */
 const OPEN_SHEETS: Bundle = {
   ...CLOSED,
   seeSubmittedSheets: scorers,
   seeScoredRanking: lead,
   exportScoredRanking: lead,
+  seePreparedResults: lead,
 };
+/** Between the county's computation and its publication: towns see their own once they are told, and versions follow appeals and the committee's word. */
+const TOLD: Bundle = { ...OPEN_SHEETS, prepareResults: lead, seeProvisionalResult: leadAndTown };
 
 /** What each phase allows, in one place. `simple` is a round without phases: everything side by side, each town published by itself. */
 export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
@@ -55,9 +70,21 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     seeScoredRanking: lead,
     exportScoredRanking: lead,
     publishResult: lead,
+    editScoring: nobody,
+    seePreparedResults: nobody,
+    prepareResults: nobody,
+    announceResults: nobody,
+    seeProvisionalResult: nobody,
   },
-  preparation: { ...CLOSED, editProfile: lead },
-  filing: { ...CLOSED, editProfile: lead, fileReport: ['lead', 'town'], decideReport: lead, grantExtension: lead },
+  preparation: { ...CLOSED, editProfile: lead, editScoring: lead },
+  filing: {
+    ...CLOSED,
+    editProfile: lead,
+    fileReport: ['lead', 'town'],
+    decideReport: lead,
+    grantExtension: lead,
+    editScoring: lead,
+  },
   // blind: no sheet but one's own, and no sum that would tell of the others'
   'desk-review': {
     ...CLOSED,
@@ -67,6 +94,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     decideReport: lead,
     grantExtension: lead,
     scoreTown: scorers,
+    editScoring: lead,
   },
   'field-check': {
     ...CLOSED,
@@ -75,13 +103,21 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     fileLate: town,
     decideReport: lead,
     scoreTown: scorers,
+    editScoring: lead,
   },
   // the lead's own sheet decides where the assessors' do not agree
-  moderation: { ...OPEN_SHEETS, editProfile: lead, decideReport: lead, scoreTown: lead },
-  provisional: OPEN_SHEETS,
-  approval: OPEN_SHEETS,
-  'public-notice': OPEN_SHEETS,
-  publication: { ...OPEN_SHEETS, publishResult: lead },
+  moderation: {
+    ...OPEN_SHEETS,
+    editProfile: lead,
+    decideReport: lead,
+    scoreTown: lead,
+    editScoring: lead,
+    prepareResults: lead,
+  },
+  provisional: { ...TOLD, announceResults: lead },
+  approval: TOLD,
+  'public-notice': TOLD,
+  publication: { ...TOLD, publishResult: lead },
   rectification: OPEN_SHEETS,
   closed: OPEN_SHEETS,
 };

@@ -1,4 +1,4 @@
-import { composeResult, gradeOf, rankTowns, totalSuggestions } from '@fazhi/domain';
+import { composeResult, rankTowns, totalSuggestions } from '@fazhi/domain';
 import type { DimensionTotal, Grade, Suggestion } from '@fazhi/domain';
 import { IsNull, Not } from 'typeorm';
 import type { Database } from '../database/database.js';
@@ -8,6 +8,8 @@ import type { Operation } from '../permissions/permissions.js';
 import { rolesOf } from '../permissions/roles-of.js';
 import { ReadingEntity } from '../reports/reading.entity.js';
 import type { FrozenResult } from '../results/frozen-result.js';
+import { newestOf } from '../results/newest-of.js';
+import { gradeIn } from '../results/present-feedback.js';
 import { ResultEntity } from '../results/result.entity.js';
 import { subjectOfRound } from '../rounds/current-round.js';
 import type { FrozenRound } from '../rounds/frozen-round.js';
@@ -117,11 +119,16 @@ export class RankingService {
   }
 
   private async published(round: FrozenRound): Promise<ReadonlyMap<string, Standing>> {
-    const results = await this.database.read.find(ResultEntity, { where: { townYear: { roundId: round.id } } });
+    const results = newestOf(
+      await this.database.read.find(ResultEntity, { where: { townYear: { roundId: round.id } } }),
+    );
     return new Map(
       results.map(({ townYearId, frozen }) => {
-        const { total, dimensions } = JSON.parse(frozen) as FrozenResult;
-        return [townYearId, { total, dimensions, grade: gradeOf(total, round.rubric) }];
+        const result = JSON.parse(frozen) as FrozenResult;
+        return [
+          townYearId,
+          { total: result.total, dimensions: result.dimensions, grade: gradeIn(round.rubric, result) },
+        ];
       }),
     );
   }

@@ -13,7 +13,8 @@ export type RefusalCode =
   | 'link-spent'
   | 'name-taken'
   | 'wrong-phase'
-  | 'changed-meanwhile';
+  | 'changed-meanwhile'
+  | 'results-prepared';
 
 /** Something the caller asked for and may not have, in words for them. Returned, never thrown. */
 export interface Refusal {
@@ -41,6 +42,10 @@ const MESSAGES: Readonly<Record<RefusalCode, Bilingual>> = {
   'changed-meanwhile': {
     zh: '别人刚刚改过，什么也没有写入；请看过最新内容再办',
     en: 'Somebody changed it just now, and nothing was written; look at it again first',
+  },
+  'results-prepared': {
+    zh: '结果已经按现在的计分办法生成，办法不能再改；要改先撤回未告知的结果',
+    en: 'A result rests on these rules, and they stay as they are; withdraw the result first, while no town was told',
   },
 };
 

@@ -16,6 +16,7 @@ const REFUSAL_CODES = {
   NAME_TAKEN: 'name-taken',
   WRONG_PHASE: 'wrong-phase',
   CHANGED_MEANWHILE: 'changed-meanwhile',
+  RESULTS_PREPARED: 'results-prepared',
 } as const satisfies Record<string, RefusalCode>;
 registerEnumType(REFUSAL_CODES, { name: 'RefusalCode' });
 

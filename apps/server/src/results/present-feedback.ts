@@ -1,5 +1,5 @@
 import { gradeOf, levelText } from '@fazhi/domain';
-import type { Level, Rubric } from '@fazhi/domain';
+import type { Grade, Level, Rubric } from '@fazhi/domain';
 import { presentIndicator } from '../rounds/present-round.js';
 import type { TownInRound } from '../rounds/town-in-round.js';
 import type { FrozenIndicator, FrozenResult } from './frozen-result.js';
@@ -8,13 +8,17 @@ import type { FeedbackIndicatorView, FeedbackView } from './result-view.js';
 interface Published {
   readonly frozen: FrozenResult;
   readonly hash: string;
+  /** Of a provisional result: when the town was told. */
   readonly publishedAt: Date;
+  /** From 1. */
+  readonly version: number;
+  readonly isProvisional: boolean;
 }
 
 /** A published result as its town sees it: nobody's name, nothing internal, nothing of another town. */
 export function presentFeedback(
   { id, town, round }: TownInRound,
-  { frozen, hash, publishedAt }: Published,
+  { frozen, hash, publishedAt, version, isProvisional }: Published,
   medians: ReadonlyMap<string, number>,
 ): FeedbackView {
   const { rubric } = round;
@@ -24,8 +28,17 @@ export function presentFeedback(
     year: round.year,
     total: frozen.total,
     maxTotal: rubric.points,
-    grade: gradeOf(frozen.total, rubric),
+    grade: gradeIn(rubric, frozen),
     publishedAt,
+    version,
+    isProvisional,
+    base: frozen.outside?.base ?? frozen.total,
+    adjustments: frozen.outside?.adjustments ?? [],
+    gradeNotes: frozen.outside?.gradeNotes ?? [],
+    gradeBetween: (frozen.outside?.gradeBetween ?? []).flatMap(
+      (id) => rubric.grades.find((one) => one.id === id) ?? [],
+    ),
+    converted: frozen.outside?.converted ?? null,
     hash,
     dimensions: frozen.dimensions.flatMap(({ dimension: dimensionId, points, applicableMax }) => {
       const dimension = rubric.dimensions.find((item) => item.id === dimensionId);
@@ -33,6 +46,11 @@ export function presentFeedback(
     }),
     indicators: frozen.indicators.flatMap((item) => presentFrozenIndicator(rubric, item)),
   };
+}
+
+/** The grade that was frozen: quota, vetoes and gates may have moved it from the total's own. */
+export function gradeIn(rubric: Rubric, { grade, total }: Pick<FrozenResult, 'grade' | 'total'>): Grade {
+  return rubric.grades.find(({ id }) => id === grade) ?? gradeOf(total, rubric);
 }
 
 function presentFrozenIndicator(rubric: Rubric, item: FrozenIndicator): FeedbackIndicatorView[] {

@@ -1,6 +1,7 @@
 import type { Bilingual, Dimension, Grade } from '@fazhi/domain';
 import type { TownView } from '../counties/county-view.js';
 import type { AttainmentView } from '../reports/report-view.js';
+import type { FrozenAdjustment } from './frozen-result.js';
 import type { IndicatorView } from '../rounds/round-view.js';
 import type { EntryState } from '../sheets/entry-state.js';
 
@@ -42,6 +43,18 @@ export interface FeedbackView {
   readonly grade: Grade;
   readonly publishedAt: Date;
   readonly hash: string;
+  /** From 1. */
+  readonly version: number;
+  /** Before publication: it may still change. */
+  readonly isProvisional: boolean;
+  /** Before what lies outside the indicators. */
+  readonly base: number;
+  readonly adjustments: readonly FrozenAdjustment[];
+  readonly gradeNotes: readonly Bilingual[];
+  /** The two grades between which the committee must choose; empty where the grade is settled. */
+  readonly gradeBetween: readonly Grade[];
+  /** In the county's overall appraisal; null where there is no conversion. */
+  readonly converted: number | null;
   readonly dimensions: readonly FeedbackDimensionView[];
   readonly indicators: readonly FeedbackIndicatorView[];
 }

@@ -4,7 +4,7 @@ import { TownYearEntity } from '../rounds/town-year.entity.js';
 
 /** A published result (考评结果). Written once; the database refuses to change it. */
 @Entity('result')
-@Index('uq_result_town_year', ['townYearId'], { unique: true })
+@Index('uq_result_town_year_version', ['townYearId', 'version'], { unique: true })
 @Index('ix_result_published_by', ['publishedById'])
 export class ResultEntity {
   @PrimaryColumn({ type: 'varchar', length: 36 })
@@ -16,6 +16,14 @@ export class ResultEntity {
   @ManyToOne(() => TownYearEntity, { nullable: false })
   @JoinColumn({ name: 'townYearId', foreignKeyConstraintName: 'fk_result_town_year' })
   townYear?: TownYearEntity;
+
+  /** Counts the published versions of the town's year, from 1; the last one holds, the others are kept. */
+  @Column({ type: 'int', default: 1 })
+  version!: number;
+
+  /** The county's version that it was published with; null in a round without phases. */
+  @Column({ type: 'varchar', length: 36, nullable: true })
+  resultVersionId!: string | null;
 
   /** Everything needed to compute it again, as canonical JSON. */
   @Column({ type: 'text' })

@@ -1,4 +1,4 @@
-import { canonicalJson, composeResult, gradeOf } from '@fazhi/domain';
+import { canonicalJson, composeResult } from '@fazhi/domain';
 import type { ComposedResult, Reading, SubmittedSheet, Suggestion } from '@fazhi/domain';
 import { In, IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -24,7 +24,8 @@ import type { Surroundings } from '../surroundings.js';
 import type { FrozenResult } from './frozen-result.js';
 import { medianPercents } from './median-percents.js';
 import { pickQuotes } from './pick-quotes.js';
-import { presentFeedback } from './present-feedback.js';
+import { newestOf } from './newest-of.js';
+import { gradeIn, presentFeedback } from './present-feedback.js';
 import { ResultEntity } from './result.entity.js';
 import type { FeedbackView, ResultSummaryView } from './result-view.js';
 
@@ -73,6 +74,8 @@ export class ResultService {
       await manager.insert(ResultEntity, {
         id: this.surroundings.newId(),
         townYearId,
+        version: 1,
+        resultVersionId: null,
         frozen: text,
         hash,
         publishedAt: now,
@@ -97,8 +100,14 @@ export class ResultService {
   async feedback(actor: Actor, townYearId: string): Promise<FeedbackView | null> {
     const town = await this.shelf.findTown(this.database.read, townYearId);
     if (!town || !may(actor, 'seeResult', subjectOf(town))) return null;
-    const results = await this.database.read.find(ResultEntity, { where: { townYear: { roundId: town.round.id } } });
-    const published = results.map(({ frozen, ...row }) => ({ ...row, frozen: JSON.parse(frozen) as FrozenResult }));
+    const results = newestOf(
+      await this.database.read.find(ResultEntity, { where: { townYear: { roundId: town.round.id } } }),
+    );
+    const published = results.map(({ frozen, ...row }) => ({
+      ...row,
+      isProvisional: false,
+      frozen: JSON.parse(frozen) as FrozenResult,
+    }));
     const own = published.find((result) => result.townYearId === townYearId);
     return own ? presentFeedback(town, own, medianPercents(published.map(({ frozen }) => frozen))) : null;
   }
@@ -108,13 +117,13 @@ export class ResultService {
     const towns = new Map(
       (await this.shelf.findTowns(this.database.read, { id: In(townYearIds) })).map((town) => [town.id, town]),
     );
-    const rows = await this.database.read.find(ResultEntity, { where: { townYearId: In(townYearIds) } });
+    const rows = newestOf(await this.database.read.find(ResultEntity, { where: { townYearId: In(townYearIds) } }));
     return new Map(
       rows.flatMap(({ townYearId, frozen, publishedAt }) => {
         const town = towns.get(townYearId);
-        const { total } = JSON.parse(frozen) as FrozenResult;
+        const result = JSON.parse(frozen) as FrozenResult;
         return town && may(actor, 'seeResult', subjectOf(town))
-          ? [[townYearId, { total, grade: gradeOf(total, town.round.rubric), publishedAt }]]
+          ? [[townYearId, { total: result.total, grade: gradeIn(town.round.rubric, result), publishedAt }]]
           : [];
       }),
     );
@@ -168,6 +177,7 @@ export class ResultService {
       })),
       judgements: sheets.map(({ decides, entries }) => ({ decides, entries })),
       publishedAt: now.toISOString(),
+      outside: null,
     };
   }
 }

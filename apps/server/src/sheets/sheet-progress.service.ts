@@ -25,7 +25,7 @@ export class SheetProgressService {
     );
     if (towns.length === 0) return new Map();
     const sheets = await this.database.read.find(SheetEntity, {
-      where: { townYearId: In(towns.map(({ id }) => id)), accountId: actor.accountId },
+      where: { townYearId: In(towns.map(({ id }) => id)), accountId: actor.accountId, source: 'desk' },
     });
     const rows = await this.findEntries(sheets);
     return new Map(

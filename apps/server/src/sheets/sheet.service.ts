@@ -51,7 +51,7 @@ export interface SheetReopened {
   readonly sheet: SheetView;
 }
 
-/** Score sheets. Each belongs to the account that fills it in; nobody else writes to it, machines least of all. */
+/** Sheets of the desk review. Each belongs to the account that fills it in; nobody else writes to it, machines least of all. */
 export class SheetService {
   constructor(
     private readonly database: Database,
@@ -93,7 +93,7 @@ export class SheetService {
         return { __typename: 'SheetIncomplete' as const, indicators: open, message };
       }
       const submittedAt = this.surroundings.now();
-      await manager.update(SheetEntity, { townYearId, accountId: actor.accountId }, { submittedAt });
+      await manager.update(SheetEntity, { townYearId, accountId: actor.accountId, source: 'desk' }, { submittedAt });
       await appendEvent(manager, submittedAt, {
         actor,
         action: 'sheet-submitted',
@@ -120,7 +120,11 @@ export class SheetService {
       const view = await this.read(manager, actor, town);
       if (!view.submittedAt)
         return refuse('not-submitted', { zh: '评分表还没有提交', en: 'The sheet has not been submitted' });
-      await manager.update(SheetEntity, { townYearId, accountId: actor.accountId }, { submittedAt: null });
+      await manager.update(
+        SheetEntity,
+        { townYearId, accountId: actor.accountId, source: 'desk' },
+        { submittedAt: null },
+      );
       await appendEvent(manager, this.surroundings.now(), {
         actor,
         action: 'sheet-reopened',
@@ -146,7 +150,11 @@ export class SheetService {
     if (problem) return problem;
     if (await manager.existsBy(ResultEntity, { townYearId: town.id })) return refuse('already-published');
     if (!(await manager.existsBy(ReportEntity, { townYearId: town.id, state: 'filed' }))) return refuse('no-report');
-    const sheet = await manager.findOneBy(SheetEntity, { townYearId: town.id, accountId: actor.accountId });
+    const sheet = await manager.findOneBy(SheetEntity, {
+      townYearId: town.id,
+      accountId: actor.accountId,
+      source: 'desk',
+    });
     if (sheet?.submittedAt) return refuse('sheet-submitted');
 
     const before =
@@ -206,7 +214,14 @@ export class SheetService {
     createdAt: Date,
   ): Promise<string> {
     const id = this.surroundings.newId();
-    await manager.insert(SheetEntity, { id, townYearId, accountId: actor.accountId, createdAt, submittedAt: null });
+    await manager.insert(SheetEntity, {
+      id,
+      townYearId,
+      accountId: actor.accountId,
+      source: 'desk',
+      createdAt,
+      submittedAt: null,
+    });
     return id;
   }
 
@@ -216,7 +231,11 @@ export class SheetService {
   }
 
   private async read(manager: EntityManager, actor: Actor, town: TownInRound): Promise<SheetView> {
-    const sheet = await manager.findOneBy(SheetEntity, { townYearId: town.id, accountId: actor.accountId });
+    const sheet = await manager.findOneBy(SheetEntity, {
+      townYearId: town.id,
+      accountId: actor.accountId,
+      source: 'desk',
+    });
     return presentSheet(town, sheet, sheet ? await manager.findBy(SheetEntryEntity, { sheetId: sheet.id }) : []);
   }
 

@@ -4,6 +4,7 @@ import { informsOnly } from '../rules/informs-only.js';
 import type { SheetEntry } from '../score-sheet.js';
 import type { Aggregation } from './aggregation.js';
 import type { Cell, CellEntry, Undecided } from './cell.js';
+import type { IndicatorDecision } from './county-input.js';
 import type { RoundSheet } from './round-sheet.js';
 import { trimEntries } from './trim-entries.js';
 import { weighEntries } from './weigh-entries.js';
@@ -12,6 +13,7 @@ import { weighEntries } from './weigh-entries.js';
  * Collects one indicator's entries for one town, trims and weighs them [AGG4] [SRC1]–[SRC3], and settles whether there is anything to
  * average [AGG5].
  * @param ruledOut the basis on which the town's profile rules the indicator out; undefined where it applies
+ * @param decision the county's own, which stands in place of the entries [MOD7]
  */
 export function buildCell(
   indicator: Indicator,
@@ -19,20 +21,23 @@ export function buildCell(
   score: (entry: SheetEntry | undefined) => EntryScore,
   aggregation: Aggregation,
   ruledOut: string | undefined,
+  decision?: IndicatorDecision,
 ): Cell {
   const weights = new Map(aggregation.sources.map(({ id, weight }) => [id, weight]));
   const entries: CellEntry[] = [];
+  const word = decision && ruledOut === undefined && !informsOnly(indicator) ? score(decision.entry) : null;
+  const decided = word?.kind === 'scored' || word?.kind === 'excluded' ? decision : undefined;
   let basis: string | null = ruledOut ?? null;
   for (const sheet of sheets) {
     const raw = sheet.entries[indicator.id];
     const scored = score(raw);
     const counts = sheet.decides || weights.get(sheet.source) !== 0;
-    if (counts && raw?.state === 'not-applicable') basis ??= raw.basis;
+    if (counts && !decided && raw?.state === 'not-applicable') basis ??= raw.basis;
     entries.push({
       sheet,
       kind: scored.kind,
       points: scored.kind === 'scored' ? scored.points : null,
-      leftOut: !counts ? 'weightless' : scored.kind === 'scored' ? null : scored.kind,
+      leftOut: !counts ? 'weightless' : decided ? 'county-decided' : scored.kind === 'scored' ? null : scored.kind,
       weight: 0,
       severity: 0,
     });
@@ -41,6 +46,7 @@ export function buildCell(
     indicator: indicator.id,
     maxPoints: indicator.points,
     entries,
+    decision: decided ?? null,
     state: 'scored',
     undecided: null,
     basis,
@@ -49,8 +55,12 @@ export function buildCell(
   };
   if (informsOnly(indicator)) cell.state = 'informs-only';
   else if (ruledOut !== undefined) cell.state = 'not-applicable';
-  else settle(cell);
-  if (cell.state !== 'scored') return cell;
+  else if (word?.kind === 'scored') cell.exact = cell.points = word.points;
+  else if (decided?.entry.state === 'not-applicable') {
+    cell.state = 'not-applicable';
+    cell.basis = decided.entry.basis;
+  } else settle(cell);
+  if (cell.state !== 'scored' || cell.decision) return cell;
   if (aggregation.trimFrom !== null) trimEntries(entries, aggregation.trimFrom);
   weighEntries(entries, weights);
   return cell;

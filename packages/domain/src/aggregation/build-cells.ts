@@ -13,20 +13,29 @@ import type { TownSheets } from './filter-sheets.js';
  * @returns cells by town and indicator id, and the indicators for which the additive model cannot be fitted
  */
 export function buildCells(
-  { rubric, aggregation, towns }: CountyInput,
+  { rubric, aggregation, towns, decisions = [] }: CountyInput,
   sheets: readonly TownSheets[],
 ): { readonly cells: readonly ReadonlyMap<string, Cell>[]; readonly notConnected: readonly NotConnected[] } {
   const ruledOut = towns.map(
     ({ profile }) => new Map(findRuledOut(rubric, profile).map(({ indicator, basis }) => [indicator, basis.zh])),
   );
+  const decided = new Map(decisions.map((decision) => [JSON.stringify([decision.town, decision.indicator]), decision]));
   const cells = towns.map(() => new Map<string, Cell>());
   const notConnected = rubric.indicators.flatMap((indicator) => {
     const score = entryScorer(rubric, indicator);
     const own = new Map<string, Cell>();
     sheets.forEach(({ kept }, place) => {
-      const cell = buildCell(indicator, kept, score, aggregation, ruledOut[place]?.get(indicator.id));
+      const town = String(towns[place]?.id);
+      const cell = buildCell(
+        indicator,
+        kept,
+        score,
+        aggregation,
+        ruledOut[place]?.get(indicator.id),
+        decided.get(JSON.stringify([town, indicator.id])),
+      );
       cells[place]?.set(indicator.id, cell);
-      own.set(String(towns[place]?.id), cell);
+      own.set(town, cell);
     });
     return combineCells(indicator.id, own, aggregation) ?? [];
   });

@@ -1,4 +1,5 @@
 import type { EntryScore } from '../score-entry.js';
+import type { IndicatorDecision } from './county-input.js';
 import type { RoundSheet } from './round-sheet.js';
 
 /** One sheet's entry for an indicator on its way through the pipeline. */
@@ -8,7 +9,7 @@ export interface CellEntry {
   /** Hundredths; null where the entry has no points. */
   readonly points: number | null;
   /** Why the entry does not count; null where it does. */
-  leftOut: 'weightless' | 'open' | 'abstained' | 'excluded' | 'highest' | 'lowest' | null;
+  leftOut: 'weightless' | 'open' | 'abstained' | 'excluded' | 'highest' | 'lowest' | 'county-decided' | null;
   /** Its share of the cell, 0 to 1; 0 where it is left out [SRC1]. */
   weight: number;
   /** The assessor's severity taken off before averaging, unrounded hundredths; 0 outside the additive model [AGG7]. */
@@ -23,6 +24,8 @@ export interface Cell {
   readonly indicator: string;
   readonly maxPoints: number;
   readonly entries: readonly CellEntry[];
+  /** The county's decision that it follows instead of its entries; null where there is none [MOD7]. */
+  readonly decision: IndicatorDecision | null;
   state: 'scored' | 'not-applicable' | 'informs-only' | 'undecided';
   undecided: Undecided | null;
   /** Why it is not applicable; null otherwise. */

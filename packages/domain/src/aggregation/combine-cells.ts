@@ -14,7 +14,8 @@ export function combineCells(
   aggregation: Aggregation,
 ): NotConnected | null {
   const weights = new Map(aggregation.sources.map(({ id, weight }) => [id, weight]));
-  const scored = [...cells].filter(([, { state }]) => state === 'scored');
+  // what the county decided has its points already, and stands outside the model as its sheets do
+  const scored = [...cells].filter(([, { state, decision }]) => state === 'scored' && !decision);
   const decided = ([, cell]: readonly [string, Cell]) => cell.entries.some(({ sheet }) => sheet.decides);
   const modelled = aggregation.combine === 'additive' ? scored.filter((pair) => !decided(pair)) : [];
   const how = aggregation.combine === 'median' ? 'median' : 'mean';

@@ -1,5 +1,6 @@
 import type { ProposedItem } from '../adjustments/proposed-item.js';
 import type { Rubric } from '../rubric.js';
+import type { SheetEntry } from '../score-sheet.js';
 import type { TownProfile } from '../town-profile.js';
 import type { Aggregation } from './aggregation.js';
 import type { ConflictOfInterest, RoundSheet } from './round-sheet.js';
@@ -23,6 +24,16 @@ export interface TieDecision {
   readonly reason: string;
 }
 
+/** The county's final word on one indicator of one town (合议): it stands in place of the sheets' entries [MOD7]. */
+export interface IndicatorDecision {
+  readonly town: string;
+  readonly indicator: string;
+  /** A judgement; an entry that judges nothing decides nothing. */
+  readonly entry: SheetEntry;
+  /** Why it differs from what was agreed; null where it does not. */
+  readonly reason: string | null;
+}
+
 /** Everything that a county's scores follow from; nothing else enters. */
 export interface CountyInput {
   readonly rubric: Rubric;
@@ -31,4 +42,6 @@ export interface CountyInput {
   readonly sheets: readonly RoundSheet[];
   readonly conflicts: readonly ConflictOfInterest[];
   readonly tieDecisions: readonly TieDecision[];
+  /** At most one for each town and indicator; none where it is absent. */
+  readonly decisions?: readonly IndicatorDecision[];
 }

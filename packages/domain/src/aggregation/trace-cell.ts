@@ -42,6 +42,26 @@ export function traceCell(town: string, cell: Cell, how: Aggregation['combine'])
     ],
     output: cell.points,
   };
+  if (cell.decision)
+    return [
+      trim,
+      {
+        id: `combine:${subject}`,
+        stage: 'combine',
+        clause: 'MOD7',
+        inputs: [
+          {
+            from: `given:decision:${subject}`,
+            value: cell.points,
+            weight: null,
+            less: null,
+            leftOut: null,
+          },
+        ],
+        output: cell.points,
+      },
+      indicator,
+    ];
   if (cell.state !== 'scored')
     return [
       trim,

@@ -19,6 +19,7 @@ const MARKS: readonly (readonly [ListMark['depth'], RegExp])[] = [
   [2, new RegExp(`^[（(](${HAN})(?:[、.．\\s]|(?=[加强完推深全坚严健规落提扩大创优聚强认着持依建夯压狠抓存法领组]))`)],
   [4, /^[（(]\s?(\d{1,2})\s?[）)]\s?[、.．]?/],
   [4, /^(\d{1,2})[）)]\s?[、.．]?/],
+  [2, /^([㈠-㈩])\s?[、.．]?/],
   [3, /^(\d{1,2})\s?(?:[、．]|\.(?!\d)|\.(?=\d{1,2}月|20\d{2}年|\d{1,4}[个名项家]))\s?/],
   [4, /^([\u2460-\u2473])\s?[、.．]?/],
 ];
@@ -27,19 +28,22 @@ const MARKS: readonly (readonly [ListMark['depth'], RegExp])[] = [
 export function parseListMark(text: string): ListMark | null {
   const first = text.charCodeAt(0);
   // Most lines begin with an ordinary ideograph: the numerals, brackets and digits are few.
-  if (!/[（(\d第一二三四五六七八九十①-⑳]/.test(String.fromCharCode(first))) return null;
+  if (!/[（(\d第一二三四五六七八九十①-⑳㈠-㈩]/.test(String.fromCharCode(first))) return null;
   const head = text.slice(0, 12);
   for (const [depth, pattern] of MARKS) {
     const found = pattern.exec(head);
     if (!found) continue;
     const written = found[1] ?? '';
-    const circled = written.charCodeAt(0) - 0x245f;
-    const number = /^\d/.test(written)
-      ? Number(written)
-      : circled >= 1 && circled <= 20
-        ? circled
-        : parseChineseNumeral(written);
+    const number = readNumeral(written);
     if (number !== null && number > 0) return { depth, number, length: found[0].length };
   }
   return null;
+}
+
+function readNumeral(written: string): number | null {
+  if (/^\d/.test(written)) return Number(written);
+  const code = written.charCodeAt(0);
+  if (code >= 0x2460 && code <= 0x2473) return code - 0x245f;
+  if (code >= 0x3220 && code <= 0x3229) return code - 0x321f;
+  return parseChineseNumeral(written);
 }

@@ -20,6 +20,7 @@ test.each([
   ['（6）办案', 4, 6],
   ['二是开展宣传', 5, 2],
   ['③ 检查', 4, 3],
+  ['㈢抓学法', 2, 3],
 ])('%s is a mark of depth %i, number %i', (line, depth, number) => {
   expect(parseListMark(line)).toMatchObject({ depth, number });
 });
@@ -65,6 +66,8 @@ describe('readSections', () => {
     ['五、明年怎么干', 'plan'],
     ['一、聚焦突出问题整改，提升服务水平', 'measures'],
     ['一、完善工作计划，压实责任', 'measures'],
+    ['一、基本情况和主要成效', 'measures'],
+    ['一、基本情况', 'other'],
     ['六、其他需要报告的事项', 'other'],
   ])('%s is of kind %s', (heading, kind) => {
     expect(outline(`${heading}\n内容在此。\n七、收尾工作\n内容。`)[0]).toBe(`${kind} ${heading}`);

@@ -30,5 +30,5 @@ export function readHeadingKind(heading: string, year: number | null): SectionKi
   if (hasProblems) return 'problems';
   if (DUTIES.test(words)) return 'duties';
   if (isPlan) return 'plan';
-  return OTHER.test(words) ? 'other' : null;
+  return OTHER.test(words) && !/成效|举措|做法|开展|推进|建设/.test(words) ? 'other' : null;
 }

@@ -1,0 +1,48 @@
+import { peerGroupOf } from '@fazhi/domain';
+import type { CountyInput } from '@fazhi/domain';
+import type { RoundMaterial } from '../moderation/round-material.js';
+import { entryOf } from '../moderation/round-material.js';
+import type { TownInRound } from '../rounds/town-in-round.js';
+import type { ScoringSettings } from '../scoring/scoring-settings.js';
+import { toAggregation, withQuota } from '../scoring/to-aggregation.js';
+
+/** Where no group of the plan takes a town in. */
+const ALL = 'all';
+
+/**
+ * Everything that a county's result follows from, as the scoring rules take it.
+ * @param without towns that get no result: what was said of them stays out
+ */
+export function gatherCounty(
+  towns: readonly TownInRound[],
+  material: RoundMaterial,
+  settings: ScoringSettings,
+  without: ReadonlySet<string> = new Set(),
+): CountyInput {
+  const [first] = towns;
+  if (!first) throw new RangeError('A county without towns has no result');
+  const { rubric, plan } = first.round;
+  return {
+    rubric: withQuota(rubric, settings),
+    aggregation: toAggregation(settings),
+    towns: towns.map(({ id, profile }) => ({
+      id,
+      group: peerGroupOf(plan.groups ?? [], profile)?.id ?? ALL,
+      profile,
+      proposed: [],
+      overdueRectifications: null,
+    })),
+    sheets: material.sheets.filter(({ sheet }) => !without.has(sheet.townYearId)).map(({ round }) => round),
+    conflicts: material.conflicts,
+    tieDecisions: [],
+    decisions: material.decisions
+      .filter(({ townYearId }) => !without.has(townYearId))
+      .map((decision) => ({
+        town: decision.townYearId,
+        indicator: decision.indicator,
+        entry: entryOf(decision),
+        reason: decision.reason === '' ? null : decision.reason,
+      }))
+      .sort((a, b) => (`${a.town} ${a.indicator}` < `${b.town} ${b.indicator}` ? -1 : 1)),
+  };
+}
