@@ -15,6 +15,7 @@ export type PhasedOperation =
   | 'publishResult'
   | 'editScoring'
   | 'seePreparedResults'
+  | 'exportPreparedPapers'
   | 'prepareResults'
   | 'announceResults'
   | 'seeProvisionalResult';
@@ -40,6 +41,7 @@ const CLOSED: Bundle = {
   publishResult: nobody,
   editScoring: nobody,
   seePreparedResults: nobody,
+  exportPreparedPapers: nobody,
   prepareResults: nobody,
   announceResults: nobody,
   seeProvisionalResult: nobody,
@@ -53,6 +55,7 @@ const OPEN_SHEETS: Bundle = {
   seeScoredRanking: lead,
   exportScoredRanking: lead,
   seePreparedResults: lead,
+  exportPreparedPapers: lead,
 };
 /** Between the county's computation and its publication: towns see their own once they are told, and versions follow appeals and the committee's word. */
 const TOLD: Bundle = { ...OPEN_SHEETS, prepareResults: lead, seeProvisionalResult: leadAndTown };
@@ -72,6 +75,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     publishResult: lead,
     editScoring: nobody,
     seePreparedResults: nobody,
+    exportPreparedPapers: nobody,
     prepareResults: nobody,
     announceResults: nobody,
     seeProvisionalResult: nobody,
