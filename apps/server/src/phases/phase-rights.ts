@@ -13,6 +13,9 @@ export type PhasedOperation =
   | 'seeScoredRanking'
   | 'exportScoredRanking'
   | 'publishResult'
+  | 'manageRectification'
+  | 'answerRectification'
+  | 'decideRectification'
   | 'editScoring'
   | 'seePreparedResults'
   | 'exportPreparedPapers'
@@ -39,6 +42,9 @@ const CLOSED: Bundle = {
   seeScoredRanking: nobody,
   exportScoredRanking: nobody,
   publishResult: nobody,
+  manageRectification: nobody,
+  answerRectification: nobody,
+  decideRectification: nobody,
   editScoring: nobody,
   seePreparedResults: nobody,
   exportPreparedPapers: nobody,
@@ -73,6 +79,9 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     seeScoredRanking: lead,
     exportScoredRanking: lead,
     publishResult: lead,
+    manageRectification: lead,
+    answerRectification: town,
+    decideRectification: lead,
     editScoring: nobody,
     seePreparedResults: nobody,
     exportPreparedPapers: nobody,
@@ -122,6 +131,12 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
   approval: TOLD,
   'public-notice': TOLD,
   publication: { ...TOLD, publishResult: lead },
-  rectification: OPEN_SHEETS,
-  closed: OPEN_SHEETS,
+  rectification: {
+    ...OPEN_SHEETS,
+    manageRectification: lead,
+    answerRectification: town,
+    decideRectification: lead,
+  },
+  // what is late is still finished, however late
+  closed: { ...OPEN_SHEETS, answerRectification: town, decideRectification: lead },
 };

@@ -35,5 +35,5 @@ export function anonymise(result: MeetingResult): MeetingResult {
 }
 
 function labelOf(place: number, towns: number): string {
-  return towns <= STEMS.length ? `${STEMS.charAt(place)}` : `${String(place + 1)} 号`;
+  return towns <= STEMS.length ? STEMS.charAt(place) : `${String(place + 1)} 号`;
 }

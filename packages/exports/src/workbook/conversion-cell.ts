@@ -33,7 +33,7 @@ export function conversionFormula(
       const place = result.rubric.grades
         .filter(({ id }) => id in conversion.points)
         .findIndex(({ id }) => id === town.grade);
-      return place < 0 ? { points: town.converted } : cell(`${offsetRow(first, place)}`);
+      return place < 0 ? { points: town.converted } : cell(offsetRow(first, place));
     }
   }
 }

@@ -87,7 +87,7 @@ function pointsOf(
   levels: string,
 ): Cell {
   const item = byIndicator.get(id);
-  if (!item || item.points === null) return { text: '—', style: STYLES.centre };
+  if (typeof item?.points !== 'number') return { text: '—', style: STYLES.centre };
   const { judged } = item;
   if (pointsFromLevels(result.rubric, item) === null || judged === null)
     return { points: item.points, style: STYLES.input };
