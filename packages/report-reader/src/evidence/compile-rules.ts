@@ -1,7 +1,7 @@
 import type { Indicator, Rubric } from '@fazhi/domain';
 import { allRules } from './all-rules.js';
-import { indexPatterns } from './pattern-index.js';
-import type { PatternIndex } from './pattern-index.js';
+import { indexPatterns } from '../patterns/pattern-index.js';
+import type { PatternIndex } from '../patterns/pattern-index.js';
 
 /** A rule ready to run, and the indicators that its kind speaks for. */
 interface CompiledRule {
