@@ -10,6 +10,8 @@ import { VisibilityService } from './events/visibility.service.js';
 import { EventService } from './events/event.service.js';
 import { FilingChanges } from './filings/filing-changes.js';
 import { FilingService } from './filings/filing.service.js';
+import type { PaperPool } from './exports/paper-pool.js';
+import { PaperService } from './exports/paper.service.js';
 import { RankingExportService } from './exports/ranking-export.service.js';
 import { AssignmentChanges } from './assignments/assignment-changes.js';
 import { AssignmentShelf } from './assignments/assignment-shelf.js';
@@ -33,6 +35,13 @@ import { ReportService } from './reports/report.service.js';
 import { CountyResultChanges } from './county-results/county-result-changes.js';
 import { CountyResultService } from './county-results/county-result.service.js';
 import { ProvisionalResultService } from './county-results/provisional-result.service.js';
+import { ModerationChanges } from './moderation/moderation-changes.js';
+import { ModerationService } from './moderation/moderation.service.js';
+import { DepartmentDataChanges } from './department-data/department-data-changes.js';
+import { DepartmentDataService } from './department-data/department-data.service.js';
+import { DepartmentImportService } from './department-data/department-import.service.js';
+import { PublicationService } from './publication/publication.service.js';
+import { ResolutionFiles } from './publication/resolution-files.js';
 import { ScoringService } from './scoring/scoring.service.js';
 import { ResultService } from './results/result.service.js';
 import { RoundService } from './rounds/round.service.js';
@@ -64,11 +73,19 @@ export interface Services {
   readonly progress: SheetProgressService;
   readonly results: ResultService;
   readonly scoring: ScoringService;
+  readonly publication: PublicationService;
+  readonly resolutions: ResolutionFiles;
+  readonly departmentData: DepartmentDataService;
+  readonly departmentDataChanges: DepartmentDataChanges;
+  readonly departmentImports: DepartmentImportService;
+  readonly moderations: ModerationService;
+  readonly moderationChanges: ModerationChanges;
   readonly countyResults: CountyResultService;
   readonly countyResultChanges: CountyResultChanges;
   readonly provisionalResults: ProvisionalResultService;
   readonly rankings: RankingService;
   readonly exports: RankingExportService;
+  readonly papers: PaperService;
   readonly events: EventService;
   readonly audit: AuditService;
   readonly visibility: VisibilityService;
@@ -87,8 +104,9 @@ export function createServices(parts: {
   readonly shelf: RoundShelf;
   readonly queue: ReadingQueue;
   readonly files: FileStore;
+  readonly paperPool: PaperPool;
 }): Services {
-  const { database, surroundings, shelf, queue, files } = parts;
+  const { database, surroundings, shelf, queue, files, paperPool } = parts;
   const countyResults = new CountyResultService(database, shelf);
   const rankings = new RankingService(database, shelf);
   const reports = new ReportService(
@@ -132,11 +150,19 @@ export function createServices(parts: {
     progress: new SheetProgressService(database, shelf),
     results,
     scoring: new ScoringService(database, surroundings, shelf),
+    publication: new PublicationService(database, surroundings, shelf, countyResults),
+    resolutions: new ResolutionFiles(database, surroundings, shelf, files),
+    departmentData: new DepartmentDataService(database, shelf),
+    departmentDataChanges: new DepartmentDataChanges(database, surroundings, shelf),
+    departmentImports: new DepartmentImportService(database, surroundings, shelf),
+    moderations: new ModerationService(database, shelf),
+    moderationChanges: new ModerationChanges(database, surroundings, shelf),
     countyResults,
     countyResultChanges: new CountyResultChanges(database, surroundings, shelf, countyResults),
-    provisionalResults: new ProvisionalResultService(database, shelf),
+    provisionalResults: new ProvisionalResultService(database, surroundings, shelf),
     rankings,
     exports: new RankingExportService(rankings),
+    papers: new PaperService(database, surroundings, shelf, paperPool),
     events: new EventService(database, shelf),
     audit: new AuditService(database),
     visibility: new VisibilityService(database, shelf),

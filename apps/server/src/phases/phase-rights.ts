@@ -23,7 +23,14 @@ export type PhasedOperation =
   | 'answerRectification'
   | 'decideRectification'
   | 'editScoring'
+  | 'seeModeration'
+  | 'moderate'
+  | 'seeDepartmentData'
+  | 'editDepartmentData'
+  | 'approveResults'
+  | 'publishResults'
   | 'seePreparedResults'
+  | 'exportPreparedPapers'
   | 'prepareResults'
   | 'announceResults'
   | 'seeProvisionalResult';
@@ -57,7 +64,14 @@ const CLOSED: Bundle = {
   answerRectification: nobody,
   decideRectification: nobody,
   editScoring: nobody,
+  seeModeration: nobody,
+  moderate: nobody,
+  seeDepartmentData: nobody,
+  editDepartmentData: nobody,
+  approveResults: nobody,
+  publishResults: nobody,
   seePreparedResults: nobody,
+  exportPreparedPapers: nobody,
   prepareResults: nobody,
   announceResults: nobody,
   seeProvisionalResult: nobody,
@@ -71,10 +85,18 @@ const OPEN_SHEETS: Bundle = {
   seeSubmittedSheets: scorers,
   seeScoredRanking: lead,
   exportScoredRanking: lead,
+  seeModeration: lead,
+  seeDepartmentData: lead,
   seePreparedResults: lead,
+  exportPreparedPapers: lead,
 };
 /** Between the county's computation and its publication: towns see their own once they are told, and versions follow appeals and the committee's word. */
-const TOLD: Bundle = { ...OPEN_SHEETS, prepareResults: lead, seeProvisionalResult: leadAndTown };
+const TOLD: Bundle = {
+  ...OPEN_SHEETS,
+  editDepartmentData: lead,
+  prepareResults: lead,
+  seeProvisionalResult: leadAndTown,
+};
 
 /** What each phase allows, in one place. `simple` is a round without phases: everything side by side, each town published by itself. */
 export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
@@ -99,7 +121,14 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     answerRectification: town,
     decideRectification: lead,
     editScoring: nobody,
+    seeModeration: nobody,
+    moderate: nobody,
+    seeDepartmentData: nobody,
+    editDepartmentData: nobody,
+    approveResults: nobody,
+    publishResults: nobody,
     seePreparedResults: nobody,
+    exportPreparedPapers: nobody,
     prepareResults: nobody,
     announceResults: nobody,
     seeProvisionalResult: nobody,
@@ -112,6 +141,8 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     fileReport: ['lead', 'town'],
     decideReport: lead,
     grantExtension: lead,
+    seeDepartmentData: lead,
+    editDepartmentData: lead,
     manageAssignment: lead,
     editScoring: lead,
   },
@@ -125,6 +156,8 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     decideReport: lead,
     grantExtension: lead,
     scoreTown: scorers,
+    seeDepartmentData: lead,
+    editDepartmentData: lead,
     manageAssignment: lead,
     editScoring: lead,
   },
@@ -136,25 +169,28 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     fileLate: town,
     decideReport: lead,
     scoreTown: scorers,
+    seeDepartmentData: lead,
+    editDepartmentData: lead,
     manageAssignment: lead,
     drawFieldCheck: lead,
     fillFieldCheck: scorers,
     editScoring: lead,
   },
-  // the lead's own sheet decides where the assessors' do not agree
+  // the lead decides on indicators; nobody writes a sheet any more
   moderation: {
     ...OPEN_SHEETS,
     nameAppealPanel: lead,
     editProfile: lead,
     decideReport: lead,
-    scoreTown: lead,
+    moderate: lead,
+    editDepartmentData: lead,
     editScoring: lead,
     prepareResults: lead,
   },
   provisional: { ...TOLD, announceResults: lead, nameAppealPanel: lead, makeAppeal: leadAndTown, decideAppeal: panel },
-  approval: { ...TOLD, nameAppealPanel: lead, decideAppeal: panel },
-  'public-notice': TOLD,
-  publication: { ...TOLD, publishResult: lead },
+  approval: { ...TOLD, approveResults: lead, nameAppealPanel: lead, decideAppeal: panel },
+  'public-notice': { ...TOLD, approveResults: lead },
+  publication: { ...TOLD, approveResults: lead, publishResults: lead },
   rectification: {
     ...OPEN_SHEETS,
     manageRectification: lead,

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { howMany } from '../../test/how-many.js';
 import { county, sheet, town } from '../../test/small-county.js';
 import { PROFILE } from '../../test/small-rubric.js';
+import { aggregateCounty } from '../aggregation/aggregate-county.js';
+import { traceCounty } from '../aggregation/trace-county.js';
 import { canonicalJson } from '../canonical-json.js';
 import { findDifferences } from './find-differences.js';
 import { publishCounty } from './publish-county.js';
@@ -22,8 +24,8 @@ const INPUT = county(
     sheet('三镇', 'a', [null, 2, 2, 2]),
   ],
 );
-const TEXT = sealResult({ county: '某县', round: '2026' }, INPUT, UNCERTAINTY, sha256);
-const read = (text = TEXT) => JSON.parse(text) as SealedResult;
+const sealed = () => sealResult({ county: '某县', round: '2026' }, INPUT, UNCERTAINTY, sha256);
+const read = (text = sealed()) => JSON.parse(text) as SealedResult;
 const problemsOf = (text: string, onRecord?: string) => {
   const found = verifyResult(text, sha256, onRecord);
   return found.ok ? [] : found.problems;
@@ -48,8 +50,41 @@ describe('sealResult', () => {
     expect(outcome.towns[0]?.result).toMatchObject({ grade: { grade: 'good', reason: { kind: 'quota' } }, standardError: expect.any(Number) as number });
   }); // prettier-ignore
 
+  test('[RES1] hashes of rubric, input, outcome and trace stand in it', () => {
+    const { input, outcome, hashes } = read();
+    expect(hashes).toEqual({
+      rubric: sha256(canonicalJson(input.rubric)),
+      input: sha256(canonicalJson(input)),
+      outcome: sha256(canonicalJson(outcome)),
+      trace: sha256(canonicalJson(traceCounty(aggregateCounty(input)))),
+    });
+  });
+
+  test('[RES1] noise gives every scored town the ranks between which it may lie', () => {
+    const outcome = publishCounty(
+      county(
+        [town('无'), town('甲'), town('乙')],
+        [
+          sheet('甲', 'a', [4, 2, 2, 2]),
+          sheet('甲', 'b', [2, 2, 4, 2]),
+          sheet('乙', 'a', [2, 2, 2, 4]),
+          sheet('乙', 'b', [4, 2, 2, 2]),
+        ],
+      ),
+      UNCERTAINTY,
+    );
+    expect(outcome.noise).toEqual({ state: 'computed' });
+    expect(outcome.towns.map(({ result }) => result?.ranks)).toEqual([
+      undefined,
+      { low: 1, high: 2 },
+      { low: 1, high: 2 },
+    ]);
+    expect(outcome.towns.map(({ result }) => result?.band)).toEqual([undefined, 1, 1]);
+  });
+
   test('[RES2] the same input gives the same bytes', () => {
-    expect(sealResult({ round: '2026', county: '某县' }, INPUT, UNCERTAINTY, sha256)).toBe(TEXT);
+    const text = sealed();
+    expect(sealResult({ round: '2026', county: '某县' }, INPUT, UNCERTAINTY, sha256)).toBe(text);
   });
 
   test('[RES1] [AGR1] without a second assessor there are no bands, and it says why', () => {
@@ -67,25 +102,28 @@ describe('sealResult', () => {
 
 describe('verifyResult', () => {
   test('[RES3] passes what was sealed, on record or not', () => {
+    const text = sealed();
     const { seal } = read();
-    expect(verifyResult(TEXT, sha256)).toEqual({ ok: true, seal });
-    expect(verifyResult(TEXT, sha256, seal)).toEqual({ ok: true, seal });
+    expect(verifyResult(text, sha256)).toEqual({ ok: true, seal });
+    expect(verifyResult(text, sha256, seal)).toEqual({ ok: true, seal });
   });
 
   test('[RES4] fails on any changed character', () => {
+    const text = sealed();
     fc.assert(
-      fc.property(fc.nat(TEXT.length - 1), fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme' }), (place, other) => {
-        if (TEXT.slice(place, place + 1) === other) return;
-        expect(verifyResult(TEXT.slice(0, place) + other + TEXT.slice(place + 1), sha256).ok).toBe(false);
+      fc.property(fc.nat(text.length - 1), fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme' }), (place, other) => {
+        if (text.slice(place, place + 1) === other) return;
+        expect(verifyResult(text.slice(0, place) + other + text.slice(place + 1), sha256).ok).toBe(false);
       }),
       howMany(400),
     );
   }, 60_000); // prettier-ignore
 
   test('[RES4] fails on any character lost, doubled or put beside another', () => {
+    const text = sealed();
     fc.assert(
-      fc.property(fc.nat(TEXT.length - 1), fc.constantFrom('', ' ', '\n', '0'), (place, more) => {
-        const changed = TEXT.slice(0, place) + more + TEXT.slice(more === '' ? place + 1 : place);
+      fc.property(fc.nat(text.length - 1), fc.constantFrom('', ' ', '\n', '0'), (place, more) => {
+        const changed = text.slice(0, place) + more + text.slice(more === '' ? place + 1 : place);
         expect(verifyResult(changed, sha256).ok).toBe(false);
       }),
       howMany(200),
@@ -114,10 +152,16 @@ describe('verifyResult', () => {
   }); // prettier-ignore
 
   test('[RES4] says what is no result at all', () => {
+    const text = sealed();
     expect(problemsOf('{')).toEqual([{ kind: 'not-json' }]);
     for (const text of ['null', '7', '{}', '{"format":"other"}', '{"format":"fazhi-result/1"}'])
       expect(problemsOf(text)).toEqual([{ kind: 'not-a-result' }]);
-    expect(problemsOf(`${TEXT}\n`)).toEqual([{ kind: 'not-canonical' }]);
+    for (const other of [
+      { ...read(), format: 'other' },
+      { ...read(), seal: undefined },
+    ])
+      expect(problemsOf(canonicalJson(other))).toEqual([{ kind: 'not-a-result' }]);
+    expect(problemsOf(`${text}\n`)).toEqual([{ kind: 'not-canonical' }]);
     const broken = forge({ input: { ...INPUT, rubric: null as never } });
     expect(problemsOf(broken)).toMatchObject([{ kind: 'cannot-recompute' }]);
   });
