@@ -202,14 +202,14 @@ describe('suggestLevels', () => {
 
   // (agreed + 1) ÷ (measured + 2), to three decimals, of the counts in suggestion-confidence.ts.
   test.each<[SuggestionRule, boolean, readonly EvidenceStrength[], number, boolean]>([
-    [{ id: 'target-met', measure: 'm' }, false, ['supported'], 0.957, true],
-    [{ id: 'target-missed', measure: 'm' }, true, ['supported'], 0.957, true],
+    [{ id: 'target-met', measure: 'm' }, false, ['supported'], 0.971, true],
+    [{ id: 'target-missed', measure: 'm' }, true, ['supported'], 0.971, true],
     [{ id: 'deed-with-support' }, false, ['supported', 'measure'], 0.894, false],
     [{ id: 'deed-with-support' }, false, ['supported', 'supported'], 0.989, true],
     [{ id: 'deed-with-support' }, true, ['supported', 'supported'], 0.643, false],
     [{ id: 'loop-closed' }, false, ['result', 'result'], 0.75, false],
-    [{ id: 'deed-without-support' }, false, ['measure'], 0.857, false],
-    [{ id: 'deed-without-support' }, false, ['measure', 'measure'], 0.943, true],
+    [{ id: 'deed-without-support' }, false, ['measure'], 0.865, false],
+    [{ id: 'deed-without-support' }, false, ['measure', 'measure'], 0.945, true],
     [{ id: 'attitude-only' }, false, ['attitude', 'attitude'], 0.8, false],
     [{ id: 'nothing-found' }, false, [], 0.977, false],
     [{ id: 'not-applicable', basis: { zh: '', en: '' } }, false, [], 0, false],
@@ -224,7 +224,7 @@ describe('suggestLevels', () => {
       evidence: [evidence('L1', 'supported')],
       measures: [statement('sessions', 3)],
     });
-    expect(missed).toMatchObject({ rule: { id: 'target-missed' }, confidence: 0.957, evidence: [0] });
+    expect(missed).toMatchObject({ rule: { id: 'target-missed' }, confidence: 0.971, evidence: [0] });
     const second = forIndicator('L1', { evidence: [evidence('L2', 'result'), evidence('L1', 'supported')] });
     expect(second).toMatchObject({ rule: { id: 'deed-with-support' }, confidence: 0.643, evidence: [1] });
   });
