@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fillInSheet } from './testing/fill-in-sheet.js';
+import { foundCounties } from './testing/found-counties.js';
+import { reportText } from './testing/report-text.js';
+import { moveTo, SET_PHASE_DATES, yearOfPhases } from './testing/set-up-phases.js';
+import type { TestClient } from './testing/test-client.js';
+import { startTestServer } from './testing/test-server.js';
+import type { TestServer } from './testing/test-server.js';
+
+/* One county's year from the first day of the installation to the next round, with a second county beside it, through GraphQL and the file routes alone. */
+
+const TOWNS = [
+  '青石镇',
+  '白水乡',
+  '红岩街道',
+  '黑松镇',
+  '紫荆乡',
+  '绿杨镇',
+  '金沙镇',
+  '银杏街道',
+  '铜锣乡',
+  '铁岭口镇',
+  '锡山坳乡',
+  '玉带镇',
+];
+const ASSESSORS = ['assessor1', 'assessor2', 'assessor3', 'assessor4', 'assessor5', 'assessor6'];
+const OTHER_TOWNS = ['黄土镇', '灰窑乡'];
+
+let server: TestServer;
+let people: ReadonlyMap<string, TestClient>;
+let roundId: string;
+/** Ids of town-years by the town's name. */
+let years: Readonly<Record<string, string>>;
+
+function as(loginName: string): TestClient {
+  const client = people.get(loginName);
+  if (!client) throw new Error(`Nobody is called ${loginName}`);
+  return client;
+}
+const clerk = (town: string) => as(`town${String(TOWNS.indexOf(town) + 1)}`);
+const yearOf = (town: string): string => years[town] ?? '';
+
+beforeAll(async () => {
+  server = await startTestServer({ isProduction: true });
+  people = await foundCounties(server, [
+    {
+      name: '甲县',
+      towns: TOWNS,
+      accounts: [
+        { loginName: 'lead', displayName: '甲县负责人', role: 'LEAD' },
+        ...ASSESSORS.map((loginName, place) => ({
+          loginName,
+          displayName: `考评员${String(place + 1)}`,
+          role: 'ASSESSOR' as const,
+        })),
+        { loginName: 'panel1', displayName: '复核一', role: 'ASSESSOR' },
+        { loginName: 'viewer', displayName: '分管领导', role: 'VIEWER' },
+        { loginName: 'auditor', displayName: '审计员', role: 'AUDITOR' },
+        ...TOWNS.map((town, place) => ({
+          loginName: `town${String(place + 1)}`,
+          displayName: `${town}经办`,
+          role: 'TOWN' as const,
+          town,
+        })),
+      ],
+    },
+    {
+      name: '乙县',
+      towns: OTHER_TOWNS,
+      accounts: [
+        { loginName: 'otherlead', displayName: '乙县负责人', role: 'LEAD' },
+        { loginName: 'othertown', displayName: '黄土镇经办', role: 'TOWN', town: '黄土镇' },
+      ],
+    },
+  ]);
+}, 120_000);
+afterAll(async () => {
+  expect(server.errors).toEqual([]);
+  await server.remove();
+});
+
+test('preparation: the round is opened with dates, the working days of the year are entered, profiles come by table', async () => {
+  const open = async (who: string) =>
+    (
+      await as(who).ask<{ openRound: { round: { id: string; towns: { id: string; town: { name: string } }[] } } }>(
+        'mutation { openRound(year: 2025) { __typename ... on RoundOpened { round { id towns { id town { name } } } } ... on Refusal { code } } }',
+      )
+    ).openRound.round;
+  const round = await open('lead');
+  await open('otherlead');
+  roundId = round.id;
+  years = Object.fromEntries(round.towns.map(({ id, town }) => [town.name, id]));
+  expect(Object.keys(years)).toEqual(TOWNS);
+  const dated = await as('lead').ask(SET_PHASE_DATES, {
+    round: roundId,
+    dates: yearOfPhases(2027),
+    reason: '',
+    startIn: 'PREPARATION',
+  });
+  expect(dated).toMatchObject({ setPhaseDates: { __typename: 'ScheduleChanged' } });
+  for (const year of [2026, 2027, 2028])
+    expect(
+      await as('lead').ask('mutation ($input: WorkCalendarInput!) { setWorkCalendar(input: $input) { __typename } }', {
+        input: { year, holidays: [`${String(year)}-01-01`], workdays: [], expectedVersion: 0 },
+      }),
+    ).toEqual({ setWorkCalendar: { __typename: 'CalendarChanged' } });
+
+  const table = [
+    '乡镇,类型,行政村,社区,人口,执法人员,承接赋权,人大',
+    ...TOWNS.map((town) => `${town},${town.endsWith('街道') ? '街道' : town.slice(-1)},12,2,30000,8,是,是`),
+  ].join('\n');
+  const IMPORT = `mutation ($round: ID!, $content: String!, $stamp: String) { importProfiles(roundId: $round, content: $content, stamp: $stamp) { __typename ... on ProfilesImported { applied problems { zh } stamp } ... on Refusal { code } } }`;
+  const content = Buffer.from(table).toString('base64');
+  const { importProfiles } = await as('lead').ask<{ importProfiles: { stamp: string; problems: { zh: string }[] } }>(
+    IMPORT,
+    { round: roundId, content },
+  );
+  expect(importProfiles.problems).toEqual([]);
+  expect(await as('lead').ask(IMPORT, { round: roundId, content, stamp: importProfiles.stamp })).toMatchObject({
+    importProfiles: { applied: true },
+  });
+});
+
+test('filing: ten towns file in time, the lead files for one that sent a letter, one gets longer and files late', async () => {
+  await moveTo(as('lead'), roundId, 'preparation', 'filing');
+  for (const town of TOWNS.slice(0, 10))
+    expect((await clerk(town).upload(roundId, `${town}.txt`, reportText(town))).status).toBe(202);
+  expect((await as('lead').upload(roundId, '锡山坳乡.txt', reportText('锡山坳乡'))).status).toBe(202);
+  // a town of the other county knocks at this one's door
+  expect((await as('othertown').upload(roundId, '黄土镇.txt', reportText('黄土镇'))).status).toBe(404);
+  await server.queue.idle();
+
+  const claimed = await clerk('青石镇').ask(
+    `mutation ($id: ID!) { describeFiling(input: { townYearId: $id, expectedVersion: 0, isSecrecyChecked: true, publicLink: "https://www.example.gov.cn/report" }) { __typename }
+      setClaim(input: { townYearId: $id, indicator: "L4", expectedVersion: 0, level: 4, note: "见第一部分", quote: "领导班子集体学法6次", quoteStart: 0 }) { __typename } }`,
+    { id: yearOf('青石镇') },
+  );
+  expect(claimed).toEqual({ describeFiling: { __typename: 'FilingSaved' }, setClaim: { __typename: 'FilingSaved' } });
+  const REVIEW = `mutation ($id: ID!, $accepted: Boolean!, $reason: String!) { reviewFiling(townYearId: $id, isAccepted: $accepted, reason: $reason) { __typename ... on Refusal { code } } }`;
+  const review = (town: string, accepted: boolean, reason = '') =>
+    as('lead').ask(REVIEW, { id: yearOf(town), accepted, reason });
+  expect(await review('白水乡', false, '缺公开链接')).toEqual({ reviewFiling: { __typename: 'FilingSaved' } });
+  expect((await clerk('白水乡').upload(roundId, '白水乡.txt', reportText('白水乡', 2025, '（补报）'))).status).toBe(
+    202,
+  );
+  await server.queue.idle();
+  for (const town of TOWNS.slice(0, 11))
+    expect(await review(town, true)).toEqual({ reviewFiling: { __typename: 'FilingSaved' } });
+
+  expect(
+    await as('lead').ask(
+      'mutation ($id: ID!) { grantExtension(townYearId: $id, until: "2027-03-20T18:00", reason: "山洪断路") { __typename ... on Refusal { code message { zh } } } }',
+      { id: yearOf('玉带镇') },
+    ),
+  ).toEqual({ grantExtension: { __typename: 'ExtensionGranted' } });
+  await moveTo(as('lead'), roundId, 'filing', 'desk-review');
+  expect((await clerk('玉带镇').upload(roundId, '玉带镇.txt', reportText('玉带镇'))).status).toBe(202);
+  expect((await clerk('白水乡').upload(roundId, '白水乡.txt', reportText('白水乡', 2025, '再补'))).status).toBe(409);
+  await server.queue.idle();
+});
