@@ -14,7 +14,10 @@ import { ChecklistService } from './checklist/checklist.service.js';
 import { FilingExtensions } from './phases/filing-extensions.js';
 import { PhaseService } from './phases/phase.service.js';
 import { ProfileService } from './profiles/profile.service.js';
+import { ProofService } from './proofs/proof.service.js';
 import { RankingService } from './rankings/ranking.service.js';
+import { RectificationChanges } from './rectification/rectification-changes.js';
+import { RectificationService } from './rectification/rectification.service.js';
 import type { FileStore } from './reports/file-store.js';
 import type { ReadingQueue } from './reports/reading-queue.js';
 import { ReportService } from './reports/report.service.js';
@@ -56,6 +59,9 @@ export interface Services {
   readonly exports: RankingExportService;
   readonly events: EventService;
   readonly audit: AuditService;
+  readonly proofs: ProofService;
+  readonly rectification: RectificationService;
+  readonly rectificationChanges: RectificationChanges;
 }
 
 export function createServices(parts: {
@@ -80,6 +86,8 @@ export function createServices(parts: {
   const archiveChanges = new ArchiveChanges(database, surroundings, archiveShelf, (actor, roundId) =>
     reports.checkFiling(actor, roundId),
   );
+  const results = new ResultService(database, surroundings, shelf);
+  const rectificationChanges = new RectificationChanges(database, surroundings, shelf);
   return {
     accounts: new AccountService(database, surroundings),
     archive: new ArchiveService(database, surroundings, archiveShelf, archiveChanges, files),
@@ -98,7 +106,7 @@ export function createServices(parts: {
     reports,
     sheets: new SheetService(database, surroundings, shelf),
     progress: new SheetProgressService(database, shelf),
-    results: new ResultService(database, surroundings, shelf),
+    results,
     scoring: new ScoringService(database, surroundings, shelf),
     countyResults,
     countyResultChanges: new CountyResultChanges(database, surroundings, shelf, countyResults),
@@ -107,5 +115,12 @@ export function createServices(parts: {
     exports: new RankingExportService(rankings),
     events: new EventService(database, shelf),
     audit: new AuditService(database),
+    proofs: new ProofService(database, surroundings, files, {
+      rectification: rectificationChanges,
+    }),
+    rectification: new RectificationService(database, surroundings, shelf, (actor, townYearId) =>
+      results.feedback(actor, townYearId),
+    ),
+    rectificationChanges,
   };
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { ArchiveItemView } from '../archive/archive-view.js';
 import type { FilingClaimView, FilingView, ReportVersionView } from '../filings/filing-view.js';
 import type { Actor } from '../permissions/actor.js';
+import type { RectificationItemView } from '../rectification/rectification-view.js';
 import type { ReportContents, ReportView } from '../reports/report-view.js';
 import type { ResultSummaryView } from '../results/result-view.js';
 import type { Services } from '../services.js';
@@ -17,10 +18,15 @@ export interface Loaders {
   readonly reportContents: DataLoader<string, ReportContents | null>;
   readonly ownProgress: DataLoader<string, SheetProgressView | null>;
   readonly sheetSummaries: DataLoader<string, readonly SheetSummaryView[] | null>;
+  readonly rectification: DataLoader<string, readonly RectificationItemView[] | null>;
+  readonly carriedRectification: DataLoader<string, readonly RectificationItemView[] | null>;
   readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
 }
 
-export function createLoaders({ archive, filings, reports, progress, results }: Services, actor: Actor): Loaders {
+export function createLoaders(
+  { archive, filings, rectification, reports, progress, results }: Services,
+  actor: Actor,
+): Loaders {
   return {
     filing: byKey((ids) => filings.filings(actor, ids)),
     claims: byKey((ids) => filings.claims(actor, ids)),
@@ -30,6 +36,8 @@ export function createLoaders({ archive, filings, reports, progress, results }: 
     reportContents: byKey((ids) => reports.contents(actor, ids)),
     ownProgress: byKey((ids) => progress.own(actor, ids)),
     sheetSummaries: byKey((ids) => progress.summaries(actor, ids)),
+    rectification: byKey((ids) => rectification.items(actor, ids)),
+    carriedRectification: byKey((ids) => rectification.carried(actor, ids)),
     resultSummary: byKey((ids) => results.summaries(actor, ids)),
   };
 }
