@@ -158,3 +158,77 @@ test('filing: ten towns file in time, the lead files for one that sent a letter,
   expect((await clerk('白水乡').upload(roundId, '白水乡.txt', reportText('白水乡', 2025, '再补'))).status).toBe(409);
   await server.queue.idle();
 });
+
+/** Who scores which town, by the town's name. */
+let desks: Readonly<Record<string, readonly string[]>>;
+
+test('assignment: conflicts are declared, towns are drawn evenly, a fifth of the suggestions is withheld', async () => {
+  const { me } = await as('assessor1').ask<{ me: { id: string } }>('{ me { id } }');
+  const { counties } = await as('admin').ask<{ counties: { name: string; towns: { id: string; name: string }[] }[] }>(
+    '{ counties { name towns { id name } } }',
+  );
+  const townId = counties.flatMap(({ towns }) => towns).find(({ name }) => name === '黑松镇')?.id;
+  expect(
+    await as('assessor1').ask(
+      'mutation ($town: ID!) { declareConflict(townId: $town, kind: RELATIVE, reason: "爱人在该镇工作") { __typename } }',
+      { town: townId },
+    ),
+  ).toEqual({ declareConflict: { __typename: 'ConflictDeclared' } });
+
+  const SAVED =
+    '{ __typename ... on AssignmentSaved { assignment { version assigns withholds pairs { accountId townYearId } } } ... on Refusal { code message { zh } } }';
+  expect(
+    await as('lead').ask(
+      `mutation ($round: ID!) { setScoringRules(roundId: $round, expectedVersion: 0, assigns: true, withholds: true) ${SAVED} }`,
+      { round: roundId },
+    ),
+  ).toMatchObject({ setScoringRules: { __typename: 'AssignmentSaved' } });
+  const { round, proposedAssignment } = await as('lead').ask<{
+    round: { assignment: { version: number; assessors: { accountId: string; loginName: string }[] } };
+    proposedAssignment: { isConnected: boolean; spread: number; pairs: { accountId: string; townYearId: string }[] };
+  }>(
+    'query ($round: ID!) { round(id: $round) { assignment { version assessors { accountId loginName } } } proposedAssignment(roundId: $round, perTown: 2, draw: 7) { isConnected spread problem { zh } pairs { accountId townYearId } } }',
+    { round: roundId },
+  );
+  expect(proposedAssignment).toMatchObject({ isConnected: true });
+  expect(proposedAssignment.spread).toBeLessThanOrEqual(1);
+  const { setAssignments } = await as('lead').ask<{
+    setAssignments: { assignment: { pairs: { accountId: string; townYearId: string }[] } };
+  }>(
+    `mutation ($round: ID!, $version: Int!, $changes: [AssignmentChangeInput!]!) { setAssignments(roundId: $round, expectedVersion: $version, drawn: { draw: 7, perTown: 2 }, changes: $changes) ${SAVED} }`,
+    {
+      round: roundId,
+      version: round.assignment.version,
+      changes: proposedAssignment.pairs.map((pair) => ({ ...pair, assigned: true })),
+    },
+  );
+  expect(setAssignments).toMatchObject({ __typename: 'AssignmentSaved' });
+  const logins = new Map(round.assignment.assessors.map(({ accountId, loginName }) => [accountId, loginName]));
+  const { pairs } = setAssignments.assignment;
+  expect(pairs).toHaveLength(2 * TOWNS.length);
+  desks = Object.fromEntries(
+    TOWNS.map((town) => [
+      town,
+      pairs.filter(({ townYearId }) => townYearId === yearOf(town)).map(({ accountId }) => logins.get(accountId) ?? ''),
+    ]),
+  );
+  expect(pairs).not.toContainEqual({ accountId: me.id, townYearId: yearOf('黑松镇') });
+  expect(
+    await as('assessor1').ask('query ($id: ID!) { townYear(id: $id) { report { id } } }', { id: yearOf('黑松镇') }),
+  ).toEqual({ townYear: { report: null } });
+});
+
+test('desk review: twenty-four blind sheets, each in its own hand', async () => {
+  for (const [place, town] of TOWNS.entries())
+    for (const [nth, who] of (desks[town] ?? []).entries())
+      // three towns are good, most are middling; on R1 of 铁岭口镇 the hands are far apart
+      await fillInSheet(as(who), yearOf(town), place < 3 ? 4 : 3, (indicator) => ({
+        comment: `${indicator}：依据充分，数字可核。`,
+        ...(indicator === 'E3' && nth === 0 && { level: 2 }),
+        ...(indicator === 'R1' && town === '铁岭口镇' && { level: nth === 0 ? 0 : 4 }),
+      }));
+  // a colleague's sheet, the sum of all and the record stay shut while the desks are blind
+  expect(
+    await as('lead').ask('query ($id: ID!) { ranking(roundId: $id, basis: SCORED) { year } }', { id: roundId }),
+  ).toEqual({ ranking: null });
+});
