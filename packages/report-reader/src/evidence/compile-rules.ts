@@ -27,6 +27,8 @@ export interface CompiledRubric {
   readonly index: PatternIndex;
   /** By indicator: words that silence any match in the same clause. */
   readonly not: ReadonlyMap<string, RegExp>;
+  /** By indicator: its dimension. */
+  readonly dimensions: ReadonlyMap<string, string>;
 }
 
 const compiled = new WeakMap<Rubric, CompiledRubric>();
@@ -56,6 +58,7 @@ export function compileRules(rubric: Rubric): CompiledRubric {
     patterns: sources.map(([rule, source]) => ({ rule, says: new RegExp(source) })),
     index: indexPatterns(sources.map(([, source]) => source)),
     not,
+    dimensions: new Map(rubric.indicators.map(({ id, dimension }) => [id, dimension])),
   };
   compiled.set(rubric, made);
   return made;

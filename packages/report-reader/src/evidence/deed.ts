@@ -29,17 +29,27 @@ const ANNOUNCED = /^(?:切实|进一步|不断|全面)?(?:加强|强化|重视|�
 /** Among slogans only these make a clause a deed. */
 const CONCRETE = /学习|培训|研讨|纳入|列入|通过|组织|参加|公开|调解|化解|排查|检查|审查|党课|整改|考试|履行|落实/;
 /** What a short leading sentence of an item must say to be more than the item's heading. */
-const LEAD_DEED = /建立了|开展|成立|设立|制定|制订|召开|举办|聘请|配备|印发|出台|建成|打造|承接|完成|创建/;
+const LEAD_DEED =
+  /建立了|建立.{2,10}制度|开展|成立|设立|制定|制订|召开|举办|聘请|配备|印发|出台|建成|打造|承接|完成|创建/;
 
-/** Judges one clause. `hasSupport`: a figure or a document of the town's own stands in it. `year`: the year reported on. */
-export function judgeDeed(clause: Clause, sentence: Sentence, hasSupport: boolean, year: number | null): Deed {
+/**
+ * Judges one clause. `hasSupport`: a figure or a document of the town's own stands in it. `year`: the year reported on. `isHeading`: its
+ * sentence only announces what follows.
+ */
+export function judgeDeed(
+  clause: Clause,
+  sentence: Sentence,
+  hasSupport: boolean,
+  year: number | null,
+  isHeading = sentence.isLead,
+): Deed {
   const { text } = clause;
   if (LAST_YEAR.test(text) || FUTURE.test(text) || NORM.test(text) || OTHER_LEVEL.test(text) || isOtherYear(text, year))
     return 'none';
   if (!hasSupport && (SLOGAN.test(text) || CONTEXT.test(text) || NOT_DONE.test(text))) return 'none';
   if (!hasSupport && PURPOSE.test(text)) return 'none';
   if (isInFuture(sentence, clause)) return 'none';
-  if (sentence.isLead && !hasSupport && !LEAD_DEED.test(text)) return 'none';
+  if (isHeading && !hasSupport && !LEAD_DEED.test(text)) return 'none';
   if (hasSupport) return 'deed';
   if (hasSlogan(sentence) && !LEAD_DEED.test(text) && !CONCRETE.test(text)) return 'attitude';
   if (ANNOUNCED.test(text)) return 'attitude';

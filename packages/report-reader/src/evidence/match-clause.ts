@@ -8,6 +8,9 @@ export interface ClauseMatch {
   readonly matched: string;
   /** Where in the clause the words stand. */
   readonly at: number;
+  /** How much in the clause speaks for the indicator: one for each rule that matches, longer matches a little more. */
+  readonly weight: number;
+  readonly isWeak: boolean;
 }
 
 const MOST_INDICATORS = 2;
@@ -35,7 +38,7 @@ export function matchClause(clause: Clause, sentence: Sentence, compiled: Compil
   }
   const strong = hits.filter(({ isWeak }) => !isWeak);
   const used = strong.length > 0 ? strong : hits;
-  const matches = new Map<string, ClauseMatch & { readonly weight: number }>();
+  const matches = new Map<string, ClauseMatch>();
   for (const hit of used) {
     for (const [rank, indicator] of hit.indicators.entries()) {
       if (not.get(indicator)?.test(clause.text) === true) continue;
@@ -43,14 +46,13 @@ export function matchClause(clause: Clause, sentence: Sentence, compiled: Compil
       const weight = (known?.weight ?? 0) + 1 + hit.matched.length / 100 - rank / 50;
       matches.set(
         indicator,
-        known ? { ...known, weight } : { indicator, kind: hit.kind, matched: hit.matched, at: hit.at, weight },
+        known
+          ? { ...known, weight }
+          : { indicator, kind: hit.kind, matched: hit.matched, at: hit.at, weight, isWeak: hit.isWeak },
       );
     }
   }
-  return [...matches.values()]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_INDICATORS)
-    .map(({ indicator, kind, matched, at }) => ({ indicator, kind, matched, at }));
+  return [...matches.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_INDICATORS);
 }
 
 /** Each rule that has a pattern in the text, with its leftmost match. */

@@ -3,6 +3,8 @@ import type { Count } from '../figures/read-counts.js';
 import type { Clause, Sentence } from '../text/clauses.js';
 import { compileRules } from './compile-rules.js';
 import { hasDeedVerb, judgeDeed } from './deed.js';
+import { dropMentions } from './drop-mentions.js';
+import { isHeadingLike } from './heading-like.js';
 import { headingTopics } from './heading-topics.js';
 import { namesOwnDocument } from './judge-strength.js';
 import { matchClause } from './match-clause.js';
@@ -12,6 +14,9 @@ import type { Placed } from './merge-matches.js';
 
 /** Verbs of a clause that carries out what the clause before it only announced. */
 const CARRIED_OUT = /纳入|列入|制定|制订|建立|成立|开展|召开|组织|举办|印发|出台|聘请|配备/;
+
+/** A clause as short as this is an adverb of time (2022年，截至目前，), unless a figure stands in it. */
+const SHORTEST_TOLD = 6;
 
 /** What a sentence was about, and where it ended. */
 interface Topic {
@@ -36,26 +41,36 @@ export function readEvidence(
   const counted = new Set(counts.filter(({ role }) => role === 'deed').map(({ clause }) => clause));
   const found: Evidence[] = [];
   let topic: Topic | undefined;
+  let before: ReadonlySet<string> = new Set();
   for (const sentence of sentences) {
     const placed: Placed[] = [];
+    const told = new Set<number>();
     const bare: Pick<Placed, 'clause' | 'position' | 'deed'>[] = [];
+    const isHeading = sentence.isLead || isHeadingLike(text, sentence);
     for (const [position, clause] of sentence.clauses.entries()) {
       const hasFigure = counted.has(clause);
-      const deed = judgeDeed(clause, sentence, hasFigure || namesOwnDocument(clause.text), year);
+      const deed = judgeDeed(clause, sentence, hasFigure || namesOwnDocument(clause.text), year, isHeading);
       if (deed === 'none') continue;
+      if (deed === 'deed' && (hasFigure || clause.text.length > SHORTEST_TOLD)) told.add(position);
       const matches = matchClause(clause, sentence, compiled);
       for (const match of matches) placed.push({ ...match, clause, position, deed });
       if (deed === 'deed') bare.push({ clause, position, deed });
       if (deed === 'deed' && matches.length === 0 && CARRIED_OUT.test(clause.text)) carryOut(placed, clause, position);
     }
-    if (topic && text.slice(topic.end, sentence.start).includes('\n')) topic = undefined;
-    const inherited = placed.length > 0 ? undefined : (topic?.match ?? headingTopic(sentence));
+    if (topic && text.slice(topic.end, sentence.start).includes('\n')) {
+      topic = undefined;
+      before = new Set();
+    }
+    const heading = headingTopic(sentence);
+    const inherited = placed.length > 0 ? undefined : (topic?.match ?? heading[0]);
     if (inherited) {
       for (const one of bare)
         if (counted.has(one.clause) || hasDeedVerb(one.clause.text)) placed.push({ ...inherited, at: 0, ...one });
     }
-    found.push(...mergeMatches(text, sentence, placed, counted));
-    const last = placed.at(-1);
+    const kept = dropMentions(placed, { heading, before }, compiled);
+    if (kept.length > 0) before = new Set(kept.map(({ indicator }) => indicator));
+    found.push(...mergeMatches(text, sentence, kept, counted, told));
+    const last = kept.at(-1);
     if (last) topic = { match: last, end: sentence.end };
     else if (topic) topic = { ...topic, end: sentence.end };
   }
