@@ -125,10 +125,20 @@ const SENTENCES = {
     ['town', ofItself],
   ],
   publishResult: [['lead', inOwnCounty]],
+  // looking at towns on the spot, before results are told; the town signs on the form itself
+  drawFieldCheck: [['lead', inOwnCounty]],
+  fillFieldCheck: [
+    ['lead', impartially],
+    ['assessor', impartially],
+  ],
+  seeFieldCheck: [
+    ['lead', inOwnCounty],
+    ['assessor', impartially],
+  ],
   // what a town must mend: the county says what and when it is done, the town says how
   seeRectification: [
     ['lead', inOwnCounty],
-    ['assessor', inOwnCounty],
+    ['assessor', impartially],
     ['town', ofItself],
   ],
   manageRectification: [['lead', inOwnCounty]],
@@ -137,7 +147,7 @@ const SENTENCES = {
   // files beside something; whose they are and when is asked of what they go with
   addProof: [
     ['lead', inOwnCounty],
-    ['assessor', inOwnCounty],
+    ['assessor', impartially],
     ['town', ofItself],
   ],
   seeResult: [

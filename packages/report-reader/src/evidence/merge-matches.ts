@@ -37,14 +37,15 @@ export function mergeMatches(
       const inside = own.filter(({ position }) => first <= position && position <= last);
       const [match] = inside;
       if (!match) continue;
-      const span = alignSpan(text, fitQuote(sentence, match, first, last));
-      const quote = text.slice(span.start, span.end);
+      const { start, end } = alignSpan(text, fitQuote(sentence, match, first, last));
+      const quote = text.slice(start, end);
       const hasFigure = sentence.clauses.some(
-        (clause) => counted.has(clause) && clause.start >= span.start && clause.end <= span.end,
+        (clause) => counted.has(clause) && clause.start >= start && clause.end <= end,
       );
       const deed = inside.some((one) => one.deed === 'deed') ? 'deed' : 'attitude';
       const matched = [...new Set(inside.map((one) => one.matched))].join('、');
-      evidence.push({ ...span, indicator, kind: match.kind, strength: judgeStrength(quote, deed, hasFigure), matched });
+      const strength = judgeStrength(quote, deed, hasFigure);
+      evidence.push({ start, end, indicator, kind: match.kind, strength, matched });
     }
   }
   return evidence.sort((a, b) => a.start - b.start);
