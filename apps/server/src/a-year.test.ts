@@ -232,3 +232,178 @@ test('desk review: twenty-four blind sheets, each in its own hand', async () => 
     await as('lead').ask('query ($id: ID!) { ranking(roundId: $id, basis: SCORED) { year } }', { id: roundId }),
   ).toEqual({ ranking: null });
 });
+
+const CHECK = 'id version items { id version }';
+
+test('field check: two towns are looked at on the spot, each countersigns', async () => {
+  await moveTo(as('lead'), roundId, 'desk-review', 'field-check');
+  const SAVED = '{ __typename ... on FieldCheckSaved { version } ... on Refusal { code message { zh } } }';
+  const towns = ['青石镇', '铁岭口镇'];
+  expect(
+    await as('lead').ask(
+      `mutation ($round: ID!, $towns: [ID!]!) { drawFieldChecks(roundId: $round, townYearIds: $towns, sample: 2) ${SAVED} }`,
+      { round: roundId, towns: towns.map(yearOf) },
+    ),
+  ).toMatchObject({ drawFieldChecks: { __typename: 'FieldCheckSaved' } });
+  for (const town of towns) {
+    const who = as(desks[town]?.[0] ?? '');
+    const see = async () =>
+      (
+        await who.ask<{
+          townYear: { fieldCheck: { id: string; version: number; items: { id: string; version: number }[] } };
+        }>(`query ($id: ID!) { townYear(id: $id) { fieldCheck { ${CHECK} } } }`, { id: yearOf(town) })
+      ).townYear.fieldCheck;
+    for (const { id, version } of (await see()).items)
+      expect(
+        await who.ask(
+          `mutation ($id: ID!, $version: Int!) { setFieldCheckItem(id: $id, expectedVersion: $version, input: { found: FOUND, note: "台账在", level: 3 }) ${SAVED} }`,
+          { id, version },
+        ),
+      ).toMatchObject({ setFieldCheckItem: { __typename: 'FieldCheckSaved' } });
+    const { id, version } = await see();
+    expect(
+      await who.ask(
+        `mutation ($id: ID!, $version: Int!) { setFieldCheckHead(id: $id, expectedVersion: $version, input: { visitedOn: "2027-04-14", visitors: "两人", signedName: "王某", signedRole: "司法所长", objection: "" }) ${SAVED} }`,
+        { id, version },
+      ),
+    ).toMatchObject({ setFieldCheckHead: { __typename: 'FieldCheckSaved' } });
+    const filled = await see();
+    expect(
+      await who.ask(
+        `mutation ($id: ID!, $version: Int!) { submitFieldCheck(id: $id, expectedVersion: $version) ${SAVED} }`,
+        {
+          id: filled.id,
+          version: filled.version,
+        },
+      ),
+    ).toMatchObject({ submitFieldCheck: { __typename: 'FieldCheckSaved' } });
+  }
+});
+
+test('moderation: what is agreed is taken over, what is not is decided with a reason; a department reports a lost suit', async () => {
+  await moveTo(as('lead'), roundId, 'field-check', 'moderation');
+  expect(
+    await as('lead').ask(
+      'mutation ($round: ID!, $input: ScoringInput!) { setScoring(roundId: $round, expectedVersion: 0, input: $input) { __typename } }',
+      {
+        round: roundId,
+        input: {
+          weights: [
+            { source: 'DESK', weight: 70 },
+            { source: 'FIELD_CHECK', weight: 30 },
+          ],
+          combine: 'MEAN',
+          tolerance: 25,
+          quota: 30,
+          conversion: { kind: 'PROPORTION', give: 500 },
+        },
+      },
+    ),
+  ).toEqual({ setScoring: { __typename: 'ScoringChanged' } });
+  for (const town of TOWNS) {
+    expect(
+      await as('lead').ask('mutation ($id: ID!) { acceptAgreed(townYearId: $id) { __typename } }', {
+        id: yearOf(town),
+      }),
+    ).toEqual({ acceptAgreed: { __typename: 'ModerationChanged' } });
+    const { moderation } = await as('lead').ask<{
+      moderation: { rows: { indicator: string; state: string; decision: { version: number; state: string } }[] };
+    }>('query ($id: ID!) { moderation(townYearId: $id) { rows { indicator state decision { version state } } } }', {
+      id: yearOf(town),
+    });
+    for (const { indicator, state, decision } of moderation.rows.filter((row) => row.state !== 'AGREED')) {
+      expect(['OUTSIDE_TOLERANCE', 'WITHIN_TOLERANCE', 'INCOMPLETE']).toContain(state);
+      expect(
+        await as('lead').ask(
+          'mutation ($input: DecideIndicatorInput!) { decideIndicator(input: $input) { __typename ... on Refusal { code message { zh } } } }',
+          {
+            input: {
+              townYearId: yearOf(town),
+              indicator,
+              expectedVersion: decision.version,
+              state: 'LEVEL',
+              level: indicator === 'R1' ? 2 : 3,
+              reason: '合议：台账与报告一致，按中间档',
+            },
+          },
+        ),
+      ).toEqual({ decideIndicator: { __typename: 'ModerationChanged' } });
+    }
+  }
+  expect(
+    await as('lead').ask(
+      'mutation ($input: DepartmentItemInput!) { saveDepartmentItem(input: $input) { __typename ... on Refusal { code message { zh } } } }',
+      {
+        input: {
+          townYearId: yearOf('紫荆乡'),
+          item: 'K2',
+          claim: { kind: 'TIMES', times: 1 },
+          basis: '（2025）某行终 3 号',
+        },
+      },
+    ),
+  ).toEqual({ saveDepartmentItem: { __typename: 'DepartmentDataChanged' } });
+});
+
+const RESULT =
+  'id version seal isStale publishedAt towns { townYearId town { name } total grade { id } between { id } rank } quotas { open { name } }';
+const CHANGED = `{ __typename ... on ResultsChanged { result { ${RESULT} } } ... on Refusal { code message { zh } } }`;
+interface Result {
+  readonly id: string;
+  readonly version: number;
+  readonly towns: readonly {
+    readonly town: { readonly name: string };
+    readonly townYearId: string;
+    readonly total: number;
+    readonly grade: { readonly id: string } | null;
+    readonly between: readonly { readonly id: string }[];
+  }[];
+}
+async function change(mutation: string, variables: Record<string, unknown>): Promise<Result> {
+  const [answer] = Object.values(
+    await as('lead').ask<Record<string, { readonly result?: Result }>>(`${mutation} ${CHANGED} }`, variables),
+  );
+  if (!answer?.result) throw new Error(JSON.stringify(answer));
+  return answer.result;
+}
+const prepare = (reason: string) =>
+  change('mutation ($round: ID!, $reason: String!) { prepareResults(roundId: $round, reason: $reason)', {
+    round: roundId,
+    reason,
+  });
+let result: Result;
+
+test('results are prepared and sealed; ties across the quota are the committee’s; each town is told its own', async () => {
+  result = await prepare('');
+  expect(result.towns).toHaveLength(TOWNS.length);
+  const open = result.towns.filter(({ grade }) => grade === null);
+  if (open.length > 0) {
+    const seats = Math.max(0, 3 - result.towns.filter(({ grade }) => grade?.id === 'excellent').length);
+    await change(
+      'mutation ($id: ID!, $words: [TieWordInput!]!) { settleTie(versionId: $id, words: $words, reason: "同分，按办结率")',
+      {
+        id: result.id,
+        words: open.map(({ townYearId, between }, place) => ({
+          townYearId,
+          grade: between[place < seats ? 0 : 1]?.id,
+        })),
+      },
+    );
+    result = await prepare('压线等次已经审定');
+  }
+  await moveTo(as('lead'), roundId, 'moderation', 'provisional');
+  await change('mutation ($id: ID!) { announceResults(versionId: $id)', { id: result.id });
+  for (const town of TOWNS)
+    expect(
+      await clerk(town).ask('query ($id: ID!) { provisionalResult(townYearId: $id) { total isProvisional } }', {
+        id: yearOf(town),
+      }),
+    ).toEqual({
+      provisionalResult: { total: result.towns.find((one) => one.town.name === town)?.total, isProvisional: true },
+    });
+  expect(
+    await clerk('青石镇').ask('query ($id: ID!) { provisionalResult(townYearId: $id) { total } }', {
+      id: yearOf('白水乡'),
+    }),
+  ).toEqual({ provisionalResult: null });
+});
