@@ -5,7 +5,7 @@ import type { FilingClaimView, FilingView, ReportVersionView } from '../filings/
 import type { Actor } from '../permissions/actor.js';
 import type { RectificationItemView } from '../rectification/rectification-view.js';
 import type { ReportContents, ReportView } from '../reports/report-view.js';
-import type { ResultSummaryView } from '../results/result-view.js';
+import type { FirstLookView, ResultSummaryView } from '../results/result-view.js';
 import type { Services } from '../services.js';
 import type { SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.js';
 
@@ -23,6 +23,7 @@ export interface Loaders {
   readonly rectification: DataLoader<string, readonly RectificationItemView[] | null>;
   readonly carriedRectification: DataLoader<string, readonly RectificationItemView[] | null>;
   readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
+  readonly firstLook: DataLoader<string, FirstLookView | null>;
 }
 
 export function createLoaders(
@@ -42,6 +43,7 @@ export function createLoaders(
     rectification: byKey((ids) => rectification.items(actor, ids)),
     carriedRectification: byKey((ids) => rectification.carried(actor, ids)),
     resultSummary: byKey((ids) => results.summaries(actor, ids)),
+    firstLook: byKey((ids) => results.firstLooks(actor, ids)),
   };
 }
 
