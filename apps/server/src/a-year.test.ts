@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyStoredResults } from './county-results/verify-stored-results.js';
+import { EventEntity } from './events/event.entity.js';
+import { findBrokenLink } from './events/find-broken-link.js';
+import { sha256 } from './sha256.js';
 import { fillInSheet } from './testing/fill-in-sheet.js';
 import { foundCounties } from './testing/found-counties.js';
 import { reportText } from './testing/report-text.js';
@@ -218,7 +222,7 @@ test('assignment: conflicts are declared, towns are drawn evenly, a fifth of the
   ).toEqual({ townYear: { report: null } });
 });
 
-test('desk review: twenty-four blind sheets, each in its own hand', async () => {
+test('desk review: twenty-four blind sheets, each in its own hand', { timeout: 600_000 }, async () => {
   for (const [place, town] of TOWNS.entries())
     for (const [nth, who] of (desks[town] ?? []).entries())
       // three towns are good, most are middling; on R1 of 铁岭口镇 the hands are far apart
@@ -280,70 +284,74 @@ test('field check: two towns are looked at on the spot, each countersigns', asyn
   }
 });
 
-test('moderation: what is agreed is taken over, what is not is decided with a reason; a department reports a lost suit', async () => {
-  await moveTo(as('lead'), roundId, 'field-check', 'moderation');
-  expect(
-    await as('lead').ask(
-      'mutation ($round: ID!, $input: ScoringInput!) { setScoring(roundId: $round, expectedVersion: 0, input: $input) { __typename } }',
-      {
-        round: roundId,
-        input: {
-          weights: [
-            { source: 'DESK', weight: 70 },
-            { source: 'FIELD_CHECK', weight: 30 },
-          ],
-          combine: 'MEAN',
-          tolerance: 25,
-          quota: 30,
-          conversion: { kind: 'PROPORTION', give: 500 },
-        },
-      },
-    ),
-  ).toEqual({ setScoring: { __typename: 'ScoringChanged' } });
-  for (const town of TOWNS) {
+test(
+  'moderation: what is agreed is taken over, what is not is decided with a reason; a department reports a lost suit',
+  { timeout: 600_000 },
+  async () => {
+    await moveTo(as('lead'), roundId, 'field-check', 'moderation');
     expect(
-      await as('lead').ask('mutation ($id: ID!) { acceptAgreed(townYearId: $id) { __typename } }', {
-        id: yearOf(town),
-      }),
-    ).toEqual({ acceptAgreed: { __typename: 'ModerationChanged' } });
-    const { moderation } = await as('lead').ask<{
-      moderation: { rows: { indicator: string; state: string; decision: { version: number; state: string } }[] };
-    }>('query ($id: ID!) { moderation(townYearId: $id) { rows { indicator state decision { version state } } } }', {
-      id: yearOf(town),
-    });
-    for (const { indicator, state, decision } of moderation.rows.filter((row) => row.state !== 'AGREED')) {
-      expect(['OUTSIDE_TOLERANCE', 'WITHIN_TOLERANCE', 'INCOMPLETE']).toContain(state);
-      expect(
-        await as('lead').ask(
-          'mutation ($input: DecideIndicatorInput!) { decideIndicator(input: $input) { __typename ... on Refusal { code message { zh } } } }',
-          {
-            input: {
-              townYearId: yearOf(town),
-              indicator,
-              expectedVersion: decision.version,
-              state: 'LEVEL',
-              level: indicator === 'R1' ? 2 : 3,
-              reason: '合议：台账与报告一致，按中间档',
-            },
+      await as('lead').ask(
+        'mutation ($round: ID!, $input: ScoringInput!) { setScoring(roundId: $round, expectedVersion: 0, input: $input) { __typename } }',
+        {
+          round: roundId,
+          input: {
+            weights: [
+              { source: 'DESK', weight: 70 },
+              { source: 'FIELD_CHECK', weight: 30 },
+            ],
+            combine: 'MEAN',
+            tolerance: 25,
+            quota: 30,
+            conversion: { kind: 'PROPORTION', give: 500 },
           },
-        ),
-      ).toEqual({ decideIndicator: { __typename: 'ModerationChanged' } });
-    }
-  }
-  expect(
-    await as('lead').ask(
-      'mutation ($input: DepartmentItemInput!) { saveDepartmentItem(input: $input) { __typename ... on Refusal { code message { zh } } } }',
-      {
-        input: {
-          townYearId: yearOf('紫荆乡'),
-          item: 'K2',
-          claim: { kind: 'TIMES', times: 1 },
-          basis: '（2025）某行终 3 号',
         },
-      },
-    ),
-  ).toEqual({ saveDepartmentItem: { __typename: 'DepartmentDataChanged' } });
-});
+      ),
+    ).toEqual({ setScoring: { __typename: 'ScoringChanged' } });
+    for (const town of TOWNS) {
+      expect(
+        await as('lead').ask('mutation ($id: ID!) { acceptAgreed(townYearId: $id) { __typename } }', {
+          id: yearOf(town),
+        }),
+      ).toEqual({ acceptAgreed: { __typename: 'ModerationChanged' } });
+      const { moderation } = await as('lead').ask<{
+        moderation: { rows: { indicator: string; state: string; decision: { version: number; state: string } }[] };
+      }>('query ($id: ID!) { moderation(townYearId: $id) { rows { indicator state decision { version state } } } }', {
+        id: yearOf(town),
+      });
+      for (const { indicator, state, decision } of moderation.rows.filter((row) => row.state !== 'AGREED')) {
+        expect(['OUTSIDE_TOLERANCE', 'WITHIN_TOLERANCE', 'INCOMPLETE']).toContain(state);
+        expect(
+          await as('lead').ask(
+            'mutation ($input: DecideIndicatorInput!) { decideIndicator(input: $input) { __typename ... on Refusal { code message { zh } } } }',
+            {
+              input: {
+                townYearId: yearOf(town),
+                indicator,
+                expectedVersion: decision.version,
+                state: 'LEVEL',
+                level: indicator === 'R1' ? 2 : 3,
+                reason: '合议：台账与报告一致，按中间档',
+              },
+            },
+          ),
+        ).toEqual({ decideIndicator: { __typename: 'ModerationChanged' } });
+      }
+    }
+    expect(
+      await as('lead').ask(
+        'mutation ($input: DepartmentItemInput!) { saveDepartmentItem(input: $input) { __typename ... on Refusal { code message { zh } } } }',
+        {
+          input: {
+            townYearId: yearOf('紫荆乡'),
+            item: 'K2',
+            claim: { kind: 'TIMES', times: 1 },
+            basis: '（2025）某行终 3 号',
+          },
+        },
+      ),
+    ).toEqual({ saveDepartmentItem: { __typename: 'DepartmentDataChanged' } });
+  },
+);
 
 const RESULT =
   'id version seal isStale publishedAt towns { townYearId town { name } total grade { id } between { id } rank } quotas { open { name } }';
@@ -406,4 +414,111 @@ test('results are prepared and sealed; ties across the quota are the committee�
       id: yearOf('白水乡'),
     }),
   ).toEqual({ provisionalResult: null });
+});
+
+test('approval and publication: the committee’s meeting and resolution first, then every town at once', async () => {
+  await moveTo(as('lead'), roundId, 'provisional', 'approval');
+  const form = new FormData();
+  form.set('file', new Blob(['审定意见']), '审定.pdf');
+  const sent = await as('lead').fetch(`/files/resolutions?round=${roundId}`, {
+    method: 'POST',
+    body: form,
+    headers: { 'x-fazhi-request': '1' },
+  });
+  const { fileId } = (await sent.json()) as { fileId: string };
+  await change('mutation ($id: ID!, $input: ApprovalInput!) { approveResults(versionId: $id, input: $input)', {
+    id: result.id,
+    input: { meeting: '县委依法治县委员会会议', heldOn: '2027-07-10', documentNumber: '某法委〔2027〕3 号', fileId },
+  });
+  await moveTo(as('lead'), roundId, 'approval', 'publication');
+  const FEEDBACK = 'query ($id: ID!) { feedback(townYearId: $id) { total isProvisional } }';
+  for (const town of TOWNS) expect(await clerk(town).ask(FEEDBACK, { id: yearOf(town) })).toEqual({ feedback: null });
+  await change('mutation ($id: ID!) { publishResults(versionId: $id)', { id: result.id });
+  for (const [place, town] of TOWNS.entries()) {
+    const total = result.towns.find((one) => one.town.name === town)?.total;
+    expect(await clerk(town).ask(FEEDBACK, { id: yearOf(town) })).toEqual({
+      feedback: { total, isProvisional: false },
+    });
+    const neighbour = TOWNS[(place + 1) % TOWNS.length] ?? '';
+    expect(await clerk(town).ask(FEEDBACK, { id: yearOf(neighbour) })).toEqual({ feedback: null });
+  }
+  const RANKING = 'query ($id: ID!) { ranking(roundId: $id, basis: PUBLISHED) { rows { rank town { name } total } } }';
+  const { ranking } = await as('viewer').ask<{ ranking: { rows: { rank: number; total: number }[] } }>(RANKING, {
+    id: roundId,
+  });
+  expect(ranking.rows.map(({ total }) => total)).toEqual(
+    result.towns.map(({ total }) => total).sort((one, two) => two - one),
+  );
+  expect(await as('otherlead').ask(RANKING, { id: roundId })).toEqual({ ranking: null });
+});
+
+test('rectification: what is low is to be mended, the town answers, one item is struck off and one goes on', async () => {
+  await moveTo(as('lead'), roundId, 'publication', 'rectification');
+  const id = yearOf('铁岭口镇');
+  const SAVED = '{ __typename ... on Refusal { code message { zh } } }';
+  expect(
+    await as('lead').ask(
+      `mutation ($id: ID!) { addRectification(townYearId: $id, items: [{ origin: HAND, text: "补建信访台账" }, { origin: HAND, text: "充实执法力量" }], deadline: { day: "2099-05-29" }) ${SAVED} }`,
+      { id },
+    ),
+  ).toEqual({ addRectification: { __typename: 'RectificationSaved' } });
+  const see = async () =>
+    (
+      await clerk('铁岭口镇').ask<{
+        townYear: { rectification: { id: string; version: number; text: string; state: string }[] };
+      }>('query ($id: ID!) { townYear(id: $id) { rectification { id version text state } } }', { id })
+    ).townYear.rectification;
+  const first = (await see()).find(({ text }) => text === '补建信访台账');
+  expect(
+    await clerk('铁岭口镇').ask(
+      `mutation ($id: ID!, $version: Int!) { submitRectification(id: $id, expectedVersion: $version, answer: "台账已补建") ${SAVED} }`,
+      { id: first?.id, version: first?.version },
+    ),
+  ).toEqual({ submitRectification: { __typename: 'RectificationSaved' } });
+  const answered = (await see()).find(({ text }) => text === '补建信访台账');
+  expect(
+    await as('lead').ask(
+      `mutation ($id: ID!, $version: Int!) { decideRectification(id: $id, expectedVersion: $version, decision: STRIKE_OFF) ${SAVED} }`,
+      { id: answered?.id, version: answered?.version },
+    ),
+  ).toEqual({ decideRectification: { __typename: 'RectificationSaved' } });
+  expect((await see()).map(({ state }) => state).sort()).toEqual(['OPEN', 'STRUCK_OFF']);
+});
+
+test('next year starts from this one, and what was to be mended stands beside the next report', async () => {
+  await moveTo(as('lead'), roundId, 'rectification', 'closed');
+  const { openRound } = await as('lead').ask<{
+    openRound: { round: { phase: string; towns: { id: string; town: { name: string } }[] } };
+  }>(
+    'mutation ($from: ID!) { openRound(year: 2026, copyFrom: $from) { __typename ... on RoundOpened { round { phase towns { id town { name } } } } ... on Refusal { code } } }',
+    { from: roundId },
+  );
+  expect(openRound.round.phase).toBe('PREPARATION');
+  expect(openRound.round.towns.map(({ town }) => town.name)).toEqual(TOWNS);
+  const next = openRound.round.towns.find(({ town }) => town.name === '铁岭口镇')?.id;
+  expect(
+    await clerk('铁岭口镇').ask('query ($id: ID!) { townYear(id: $id) { carriedRectification { text state } } }', {
+      id: next,
+    }),
+  ).toEqual({
+    townYear: {
+      carriedRectification: [
+        { text: '充实执法力量', state: 'OPEN' },
+        { text: '补建信访台账', state: 'STRUCK_OFF' },
+      ],
+    },
+  });
+});
+
+test('afterwards the record is whole, and every sealed result computes again to what was told', async () => {
+  const events = await server.database.read.find(EventEntity, { order: { number: 'ASC' } });
+  expect(events.length).toBeGreaterThan(700);
+  expect(findBrokenLink(events, sha256)).toBeNull();
+  const verified = await verifyStoredResults(server.database.read);
+  expect(verified).toMatchObject({ problem: null });
+  expect(verified.counties).toBeGreaterThan(0);
+  // and both would notice
+  const [some] = events.slice(300, 301);
+  if (some) some.after = `${some.after} `;
+  expect(findBrokenLink(events, sha256)).toBe(301);
 });
