@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
 import type { ArchiveItemView } from '../archive/archive-view.js';
+import type { FieldCheckView } from '../field-checks/field-check-view.js';
 import type { FilingClaimView, FilingView, ReportVersionView } from '../filings/filing-view.js';
 import type { Actor } from '../permissions/actor.js';
 import type { RectificationItemView } from '../rectification/rectification-view.js';
 import type { ReportContents, ReportView } from '../reports/report-view.js';
-import type { ResultSummaryView } from '../results/result-view.js';
+import type { FirstLookView, ResultSummaryView } from '../results/result-view.js';
 import type { Services } from '../services.js';
 import type { SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.js';
 
@@ -18,13 +19,15 @@ export interface Loaders {
   readonly reportContents: DataLoader<string, ReportContents | null>;
   readonly ownProgress: DataLoader<string, SheetProgressView | null>;
   readonly sheetSummaries: DataLoader<string, readonly SheetSummaryView[] | null>;
+  readonly fieldCheck: DataLoader<string, FieldCheckView | null>;
   readonly rectification: DataLoader<string, readonly RectificationItemView[] | null>;
   readonly carriedRectification: DataLoader<string, readonly RectificationItemView[] | null>;
   readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
+  readonly firstLook: DataLoader<string, FirstLookView | null>;
 }
 
 export function createLoaders(
-  { archive, filings, rectification, reports, progress, results }: Services,
+  { archive, fieldChecks, filings, rectification, reports, progress, results }: Services,
   actor: Actor,
 ): Loaders {
   return {
@@ -36,9 +39,11 @@ export function createLoaders(
     reportContents: byKey((ids) => reports.contents(actor, ids)),
     ownProgress: byKey((ids) => progress.own(actor, ids)),
     sheetSummaries: byKey((ids) => progress.summaries(actor, ids)),
+    fieldCheck: byKey((ids) => fieldChecks.checks(actor, ids)),
     rectification: byKey((ids) => rectification.items(actor, ids)),
     carriedRectification: byKey((ids) => rectification.carried(actor, ids)),
     resultSummary: byKey((ids) => results.summaries(actor, ids)),
+    firstLook: byKey((ids) => results.firstLooks(actor, ids)),
   };
 }
 
