@@ -6,6 +6,8 @@ import { AssignmentEntity } from '../assignments/assignment.entity.js';
 import { ConflictEntity } from '../conflicts/conflict.entity.js';
 import { CountyEntity } from '../counties/county.entity.js';
 import { TownEntity } from '../counties/town.entity.js';
+import { DiscussionMessageEntity } from '../discussions/discussion-message.entity.js';
+import { DiscussionEntity } from '../discussions/discussion.entity.js';
 import { EventEntity } from '../events/event.entity.js';
 import { FilingExtensionEntity } from '../phases/filing-extension.entity.js';
 import { RoundPhaseEntity } from '../phases/round-phase.entity.js';
@@ -23,6 +25,7 @@ import { ResultVersionEntity } from '../county-results/result-version.entity.js'
 import { TownResultEntity } from '../county-results/town-result.entity.js';
 import { ScoringRuleEntity } from '../scoring/scoring-rule.entity.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
+import { SheetEntryVersionEntity } from '../sheets/sheet-entry-version.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
 import { ProofEntity } from '../proofs/proof.entity.js';
 import { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
@@ -48,6 +51,9 @@ export const ENTITIES = [
   AssignmentEntity,
   SheetEntity,
   SheetEntryEntity,
+  SheetEntryVersionEntity,
+  DiscussionEntity,
+  DiscussionMessageEntity,
   ResultEntity,
   ScoringRuleEntity,
   ModerationDecisionEntity,

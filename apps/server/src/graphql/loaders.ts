@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { ArchiveItemView } from '../archive/archive-view.js';
+import type { DiscussionView } from '../discussions/discussion-view.js';
 import type { FilingClaimView, FilingView, ReportVersionView } from '../filings/filing-view.js';
 import type { Actor } from '../permissions/actor.js';
 import type { RectificationItemView } from '../rectification/rectification-view.js';
@@ -20,11 +21,12 @@ export interface Loaders {
   readonly sheetSummaries: DataLoader<string, readonly SheetSummaryView[] | null>;
   readonly rectification: DataLoader<string, readonly RectificationItemView[] | null>;
   readonly carriedRectification: DataLoader<string, readonly RectificationItemView[] | null>;
+  readonly discussions: DataLoader<string, readonly DiscussionView[] | null>;
   readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
 }
 
 export function createLoaders(
-  { archive, filings, rectification, reports, progress, results }: Services,
+  { archive, discussions, filings, rectification, reports, progress, results }: Services,
   actor: Actor,
 ): Loaders {
   return {
@@ -38,6 +40,7 @@ export function createLoaders(
     sheetSummaries: byKey((ids) => progress.summaries(actor, ids)),
     rectification: byKey((ids) => rectification.items(actor, ids)),
     carriedRectification: byKey((ids) => rectification.carried(actor, ids)),
+    discussions: byKey((ids) => discussions.list(actor, ids)),
     resultSummary: byKey((ids) => results.summaries(actor, ids)),
   };
 }
