@@ -19,6 +19,8 @@ import { ChecklistService } from './checklist/checklist.service.js';
 import { FilingExtensions } from './phases/filing-extensions.js';
 import { PhaseService } from './phases/phase.service.js';
 import { ProfileService } from './profiles/profile.service.js';
+import { FieldCheckChanges } from './field-checks/field-check-changes.js';
+import { FieldCheckService } from './field-checks/field-check.service.js';
 import { ProofService } from './proofs/proof.service.js';
 import { RankingService } from './rankings/ranking.service.js';
 import { RectificationChanges } from './rectification/rectification-changes.js';
@@ -70,6 +72,8 @@ export interface Services {
   readonly exports: RankingExportService;
   readonly events: EventService;
   readonly audit: AuditService;
+  readonly fieldChecks: FieldCheckService;
+  readonly fieldCheckChanges: FieldCheckChanges;
   readonly proofs: ProofService;
   readonly rectification: RectificationService;
   readonly rectificationChanges: RectificationChanges;
@@ -100,6 +104,7 @@ export function createServices(parts: {
   const assignmentShelf = new AssignmentShelf();
   const assignmentChanges = new AssignmentChanges(database, surroundings, shelf, assignmentShelf);
   const results = new ResultService(database, surroundings, shelf);
+  const fieldCheckChanges = new FieldCheckChanges(database, surroundings, shelf);
   const rectificationChanges = new RectificationChanges(database, surroundings, shelf);
   return {
     assignments: new AssignmentService(database, shelf, assignmentShelf, assignmentChanges),
@@ -133,8 +138,11 @@ export function createServices(parts: {
     exports: new RankingExportService(rankings),
     events: new EventService(database, shelf),
     audit: new AuditService(database, shelf),
+    fieldChecks: new FieldCheckService(database, shelf),
+    fieldCheckChanges,
     proofs: new ProofService(database, surroundings, files, {
       rectification: rectificationChanges,
+      'field-check': fieldCheckChanges,
     }),
     rectification: new RectificationService(database, surroundings, shelf, (actor, townYearId) =>
       results.feedback(actor, townYearId),

@@ -27,6 +27,8 @@ import { ScoringRuleEntity } from '../scoring/scoring-rule.entity.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
 import { SheetEntryVersionEntity } from '../sheets/sheet-entry-version.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
+import { FieldCheckEntity } from '../field-checks/field-check.entity.js';
+import { FieldCheckItemEntity } from '../field-checks/field-check-item.entity.js';
 import { ProofEntity } from '../proofs/proof.entity.js';
 import { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
 import { SettingEntity } from './setting.entity.js';
@@ -62,6 +64,8 @@ export const ENTITIES = [
   ArchiveItemEntity,
   FilingEntity,
   FilingClaimEntity,
+  FieldCheckEntity,
+  FieldCheckItemEntity,
   ProofEntity,
   RectificationItemEntity,
   EventEntity,

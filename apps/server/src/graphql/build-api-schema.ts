@@ -15,6 +15,7 @@ import { ChecklistResolver } from '../checklist/checklist.resolver.js';
 import { PhaseResolver } from '../phases/phase.resolver.js';
 import { ProfileResolver } from '../profiles/profile.resolver.js';
 import { FilingResolver } from '../filings/filing.resolver.js';
+import { FieldCheckResolver } from '../field-checks/field-check.resolver.js';
 import { ProofResolver } from '../proofs/proof.resolver.js';
 import { RectificationResolver } from '../rectification/rectification.resolver.js';
 import { RankingResolver } from '../rankings/ranking.resolver.js';
@@ -44,6 +45,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       PhaseResolver,
       ProfileResolver,
       FilingResolver,
+      FieldCheckResolver,
       ProofResolver,
       RectificationResolver,
       RankingResolver,

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { ArchiveItemView } from '../archive/archive-view.js';
 import type { DiscussionView } from '../discussions/discussion-view.js';
+import type { FieldCheckView } from '../field-checks/field-check-view.js';
 import type { FilingClaimView, FilingView, ReportVersionView } from '../filings/filing-view.js';
 import type { Actor } from '../permissions/actor.js';
 import type { RectificationItemView } from '../rectification/rectification-view.js';
@@ -19,6 +20,7 @@ export interface Loaders {
   readonly reportContents: DataLoader<string, ReportContents | null>;
   readonly ownProgress: DataLoader<string, SheetProgressView | null>;
   readonly sheetSummaries: DataLoader<string, readonly SheetSummaryView[] | null>;
+  readonly fieldCheck: DataLoader<string, FieldCheckView | null>;
   readonly rectification: DataLoader<string, readonly RectificationItemView[] | null>;
   readonly carriedRectification: DataLoader<string, readonly RectificationItemView[] | null>;
   readonly discussions: DataLoader<string, readonly DiscussionView[] | null>;
@@ -26,7 +28,7 @@ export interface Loaders {
 }
 
 export function createLoaders(
-  { archive, discussions, filings, rectification, reports, progress, results }: Services,
+  { archive, discussions, fieldChecks, filings, rectification, reports, progress, results }: Services,
   actor: Actor,
 ): Loaders {
   return {
@@ -38,6 +40,7 @@ export function createLoaders(
     reportContents: byKey((ids) => reports.contents(actor, ids)),
     ownProgress: byKey((ids) => progress.own(actor, ids)),
     sheetSummaries: byKey((ids) => progress.summaries(actor, ids)),
+    fieldCheck: byKey((ids) => fieldChecks.checks(actor, ids)),
     rectification: byKey((ids) => rectification.items(actor, ids)),
     carriedRectification: byKey((ids) => rectification.carried(actor, ids)),
     discussions: byKey((ids) => discussions.list(actor, ids)),

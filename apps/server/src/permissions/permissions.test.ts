@@ -68,6 +68,9 @@ const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = 
   announceResults: { lead: county },
   seeProvisionalResult: { lead: county, town: itself },
   publishResult: { lead: county },
+  drawFieldCheck: { lead: county },
+  fillFieldCheck: { lead: county, assessor: county },
+  seeFieldCheck: { lead: county, assessor: county },
   seeRectification: { lead: county, assessor: county, town: itself },
   manageRectification: { lead: county },
   answerRectification: { town: itself },
@@ -127,6 +130,8 @@ const WHEN: Record<PhasedOperation, Partial<Record<Role, readonly (Phase | 'simp
     lead: ['provisional', 'approval', 'public-notice', 'publication'],
     town: ['provisional', 'approval', 'public-notice', 'publication'],
   },
+  drawFieldCheck: { lead: ['simple', 'field-check'] },
+  fillFieldCheck: { lead: ['simple', 'field-check'], assessor: ['simple', 'field-check'] },
   manageRectification: { lead: ['simple', 'rectification'] },
   answerRectification: { town: ['simple', 'rectification', 'closed'] },
   decideRectification: { lead: ['simple', 'rectification', 'closed'] },
@@ -163,6 +168,10 @@ const LOST_IN_CONFLICT: readonly Operation[] = [
   'seeOwnSheet',
   'scoreTown',
   'seeSubmittedSheets',
+  'fillFieldCheck',
+  'seeFieldCheck',
+  'seeRectification',
+  'addProof',
   'seeResult',
   'seeDiscussions',
   'discuss',
@@ -194,7 +203,7 @@ test('a lead in conflict sees the town, as the county must, and scores it not', 
     (operation) =>
       may(actors.lead, operation, { ...own, phase: null }) && !may(lead, operation, { ...own, phase: null }),
   );
-  expect(lost).toEqual(['seeOwnSheet', 'scoreTown']);
+  expect(lost).toEqual(['seeOwnSheet', 'scoreTown', 'fillFieldCheck']);
 });
 
 test('where a round assigns, an assessor scores assigned towns alone; the lead is never assigned', () => {

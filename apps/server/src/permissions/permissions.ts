@@ -126,6 +126,16 @@ const SENTENCES = {
     ['town', ofItself],
   ],
   publishResult: [['lead', inOwnCounty]],
+  // looking at towns on the spot, before results are told; the town signs on the form itself
+  drawFieldCheck: [['lead', inOwnCounty]],
+  fillFieldCheck: [
+    ['lead', impartially],
+    ['assessor', impartially],
+  ],
+  seeFieldCheck: [
+    ['lead', inOwnCounty],
+    ['assessor', impartially],
+  ],
   // what a town must mend: the county says what and when it is done, the town says how
   seeRectification: [
     ['lead', inOwnCounty],

@@ -14,6 +14,8 @@ export type PhasedOperation =
   | 'exportScoredRanking'
   | 'publishResult'
   | 'manageAssignment'
+  | 'drawFieldCheck'
+  | 'fillFieldCheck'
   | 'manageRectification'
   | 'answerRectification'
   | 'decideRectification'
@@ -43,6 +45,8 @@ const CLOSED: Bundle = {
   exportScoredRanking: nobody,
   publishResult: nobody,
   manageAssignment: nobody,
+  drawFieldCheck: nobody,
+  fillFieldCheck: nobody,
   manageRectification: nobody,
   answerRectification: nobody,
   decideRectification: nobody,
@@ -79,6 +83,8 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     exportScoredRanking: lead,
     publishResult: lead,
     manageAssignment: lead,
+    drawFieldCheck: lead,
+    fillFieldCheck: scorers,
     manageRectification: lead,
     answerRectification: town,
     decideRectification: lead,
@@ -118,6 +124,8 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     decideReport: lead,
     scoreTown: scorers,
     manageAssignment: lead,
+    drawFieldCheck: lead,
+    fillFieldCheck: scorers,
     editScoring: lead,
   },
   // the lead's own sheet decides where the assessors' do not agree

@@ -145,7 +145,8 @@ export class ResultService {
     return sheets.map((sheet) => {
       const rows = entries.filter(({ sheetId }) => sheetId === sheet.id);
       return {
-        decides: sheet.account !== undefined && rolesOf(sheet.account).includes('lead'),
+        // what a lead saw on the spot is one source among others
+        decides: sheet.source === 'desk' && sheet.account !== undefined && rolesOf(sheet.account).includes('lead'),
         entries: toScoreSheet(rows),
         rows,
       };
