@@ -31,6 +31,13 @@ import { ReportService } from './reports/report.service.js';
 import { CountyResultChanges } from './county-results/county-result-changes.js';
 import { CountyResultService } from './county-results/county-result.service.js';
 import { ProvisionalResultService } from './county-results/provisional-result.service.js';
+import { ModerationChanges } from './moderation/moderation-changes.js';
+import { ModerationService } from './moderation/moderation.service.js';
+import { DepartmentDataChanges } from './department-data/department-data-changes.js';
+import { DepartmentDataService } from './department-data/department-data.service.js';
+import { DepartmentImportService } from './department-data/department-import.service.js';
+import { PublicationService } from './publication/publication.service.js';
+import { ResolutionFiles } from './publication/resolution-files.js';
 import { ScoringService } from './scoring/scoring.service.js';
 import { ResultService } from './results/result.service.js';
 import { RoundService } from './rounds/round.service.js';
@@ -65,6 +72,13 @@ export interface Services {
   readonly progress: SheetProgressService;
   readonly results: ResultService;
   readonly scoring: ScoringService;
+  readonly publication: PublicationService;
+  readonly resolutions: ResolutionFiles;
+  readonly departmentData: DepartmentDataService;
+  readonly departmentDataChanges: DepartmentDataChanges;
+  readonly departmentImports: DepartmentImportService;
+  readonly moderations: ModerationService;
+  readonly moderationChanges: ModerationChanges;
   readonly countyResults: CountyResultService;
   readonly countyResultChanges: CountyResultChanges;
   readonly provisionalResults: ProvisionalResultService;
@@ -131,9 +145,16 @@ export function createServices(parts: {
     progress: new SheetProgressService(database, shelf),
     results,
     scoring: new ScoringService(database, surroundings, shelf),
+    publication: new PublicationService(database, surroundings, shelf, countyResults),
+    resolutions: new ResolutionFiles(database, surroundings, shelf, files),
+    departmentData: new DepartmentDataService(database, shelf),
+    departmentDataChanges: new DepartmentDataChanges(database, surroundings, shelf),
+    departmentImports: new DepartmentImportService(database, surroundings, shelf),
+    moderations: new ModerationService(database, shelf),
+    moderationChanges: new ModerationChanges(database, surroundings, shelf),
     countyResults,
     countyResultChanges: new CountyResultChanges(database, surroundings, shelf, countyResults),
-    provisionalResults: new ProvisionalResultService(database, shelf),
+    provisionalResults: new ProvisionalResultService(database, surroundings, shelf),
     rankings,
     exports: new RankingExportService(rankings),
     events: new EventService(database, shelf),

@@ -13,6 +13,7 @@ import { Assignment1767000000000 } from './migrations/1767000000000-assignment.j
 import { SheetHistory1767000000100 } from './migrations/1767000000100-sheet-history.js';
 import { Discussions1767000000200 } from './migrations/1767000000200-discussions.js';
 import { CountyResults1768000000000 } from './migrations/1768000000000-county-results.js';
+import { Publication1768000000100 } from './migrations/1768000000100-publication.js';
 import { FieldChecks1769000000100 } from './migrations/1769000000100-field-checks.js';
 import { Rectification1769000000000 } from './migrations/1769000000000-rectification.js';
 import { createWriteQueue } from './write-queue.js';
@@ -67,6 +68,7 @@ export function createSqliteDataSource(file: string): DataSource {
       SheetHistory1767000000100,
       Discussions1767000000200,
       CountyResults1768000000000,
+      Publication1768000000100,
       Rectification1769000000000,
       FieldChecks1769000000100,
     ],

@@ -23,6 +23,11 @@ import { SignInAttemptEntity } from '../sessions/sign-in-attempt.entity.js';
 import { ModerationDecisionEntity } from '../moderation/moderation-decision.entity.js';
 import { ResultVersionEntity } from '../county-results/result-version.entity.js';
 import { TownResultEntity } from '../county-results/town-result.entity.js';
+import { DepartmentItemEntity } from '../department-data/department-item.entity.js';
+import { ApprovalEntity } from '../publication/approval.entity.js';
+import { ResolutionFileEntity } from '../publication/resolution-file.entity.js';
+import { TieDecisionEntity } from '../publication/tie-decision.entity.js';
+import { FirstLookEntity } from '../results/first-look.entity.js';
 import { ScoringRuleEntity } from '../scoring/scoring-rule.entity.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
 import { SheetEntryVersionEntity } from '../sheets/sheet-entry-version.entity.js';
@@ -61,6 +66,11 @@ export const ENTITIES = [
   ModerationDecisionEntity,
   ResultVersionEntity,
   TownResultEntity,
+  DepartmentItemEntity,
+  TieDecisionEntity,
+  ResolutionFileEntity,
+  ApprovalEntity,
+  FirstLookEntity,
   ArchiveItemEntity,
   FilingEntity,
   FilingClaimEntity,

@@ -25,6 +25,9 @@ import { RoundResolver } from '../rounds/round.resolver.js';
 import { TownYearResolver } from '../rounds/town-year.resolver.js';
 import { SessionResolver } from '../sessions/session.resolver.js';
 import { CountyResultResolver } from '../county-results/county-result.resolver.js';
+import { ModerationResolver } from '../moderation/moderation.resolver.js';
+import { ClaimResolver, DepartmentDataResolver } from '../department-data/department-data.resolver.js';
+import { PublicationResolver } from '../publication/publication.resolver.js';
 import { ConversionResolver, RoundScoringResolver } from '../scoring/scoring.resolver.js';
 import { SheetResolver } from '../sheets/sheet.resolver.js';
 
@@ -57,6 +60,10 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       SessionResolver,
       SheetResolver,
       RoundScoringResolver,
+      PublicationResolver,
+      ClaimResolver,
+      DepartmentDataResolver,
+      ModerationResolver,
       ConversionResolver,
       CountyResultResolver,
     ],

@@ -6,7 +6,7 @@ import type { FilingClaimView, FilingView, ReportVersionView } from '../filings/
 import type { Actor } from '../permissions/actor.js';
 import type { RectificationItemView } from '../rectification/rectification-view.js';
 import type { ReportContents, ReportView } from '../reports/report-view.js';
-import type { ResultSummaryView } from '../results/result-view.js';
+import type { FirstLookView, ResultSummaryView } from '../results/result-view.js';
 import type { Services } from '../services.js';
 import type { SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.js';
 
@@ -25,6 +25,7 @@ export interface Loaders {
   readonly carriedRectification: DataLoader<string, readonly RectificationItemView[] | null>;
   readonly discussions: DataLoader<string, readonly DiscussionView[] | null>;
   readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
+  readonly firstLook: DataLoader<string, FirstLookView | null>;
 }
 
 export function createLoaders(
@@ -45,6 +46,7 @@ export function createLoaders(
     carriedRectification: byKey((ids) => rectification.carried(actor, ids)),
     discussions: byKey((ids) => discussions.list(actor, ids)),
     resultSummary: byKey((ids) => results.summaries(actor, ids)),
+    firstLook: byKey((ids) => results.firstLooks(actor, ids)),
   };
 }
 

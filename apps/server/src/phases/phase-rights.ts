@@ -20,6 +20,12 @@ export type PhasedOperation =
   | 'answerRectification'
   | 'decideRectification'
   | 'editScoring'
+  | 'seeModeration'
+  | 'moderate'
+  | 'seeDepartmentData'
+  | 'editDepartmentData'
+  | 'approveResults'
+  | 'publishResults'
   | 'seePreparedResults'
   | 'prepareResults'
   | 'announceResults'
@@ -51,6 +57,12 @@ const CLOSED: Bundle = {
   answerRectification: nobody,
   decideRectification: nobody,
   editScoring: nobody,
+  seeModeration: nobody,
+  moderate: nobody,
+  seeDepartmentData: nobody,
+  editDepartmentData: nobody,
+  approveResults: nobody,
+  publishResults: nobody,
   seePreparedResults: nobody,
   prepareResults: nobody,
   announceResults: nobody,
@@ -64,10 +76,17 @@ const OPEN_SHEETS: Bundle = {
   seeSubmittedSheets: scorers,
   seeScoredRanking: lead,
   exportScoredRanking: lead,
+  seeModeration: lead,
+  seeDepartmentData: lead,
   seePreparedResults: lead,
 };
 /** Between the county's computation and its publication: towns see their own once they are told, and versions follow appeals and the committee's word. */
-const TOLD: Bundle = { ...OPEN_SHEETS, prepareResults: lead, seeProvisionalResult: leadAndTown };
+const TOLD: Bundle = {
+  ...OPEN_SHEETS,
+  editDepartmentData: lead,
+  prepareResults: lead,
+  seeProvisionalResult: leadAndTown,
+};
 
 /** What each phase allows, in one place. `simple` is a round without phases: everything side by side, each town published by itself. */
 export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
@@ -89,6 +108,12 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     answerRectification: town,
     decideRectification: lead,
     editScoring: nobody,
+    seeModeration: nobody,
+    moderate: nobody,
+    seeDepartmentData: nobody,
+    editDepartmentData: nobody,
+    approveResults: nobody,
+    publishResults: nobody,
     seePreparedResults: nobody,
     prepareResults: nobody,
     announceResults: nobody,
@@ -101,6 +126,8 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     fileReport: ['lead', 'town'],
     decideReport: lead,
     grantExtension: lead,
+    seeDepartmentData: lead,
+    editDepartmentData: lead,
     manageAssignment: lead,
     editScoring: lead,
   },
@@ -113,6 +140,8 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     decideReport: lead,
     grantExtension: lead,
     scoreTown: scorers,
+    seeDepartmentData: lead,
+    editDepartmentData: lead,
     manageAssignment: lead,
     editScoring: lead,
   },
@@ -123,24 +152,27 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     fileLate: town,
     decideReport: lead,
     scoreTown: scorers,
+    seeDepartmentData: lead,
+    editDepartmentData: lead,
     manageAssignment: lead,
     drawFieldCheck: lead,
     fillFieldCheck: scorers,
     editScoring: lead,
   },
-  // the lead's own sheet decides where the assessors' do not agree
+  // the lead decides on indicators; nobody writes a sheet any more
   moderation: {
     ...OPEN_SHEETS,
     editProfile: lead,
     decideReport: lead,
-    scoreTown: lead,
+    moderate: lead,
+    editDepartmentData: lead,
     editScoring: lead,
     prepareResults: lead,
   },
   provisional: { ...TOLD, announceResults: lead },
-  approval: TOLD,
-  'public-notice': TOLD,
-  publication: { ...TOLD, publishResult: lead },
+  approval: { ...TOLD, approveResults: lead },
+  'public-notice': { ...TOLD, approveResults: lead },
+  publication: { ...TOLD, approveResults: lead, publishResults: lead },
   rectification: {
     ...OPEN_SHEETS,
     manageRectification: lead,
