@@ -2,6 +2,8 @@
 export const possibleTypes = {
   SignInResult: ['SignedIn', 'Refusal'],
   SetEntryResult: ['EntrySaved', 'EntryConflict', 'Refusal'],
+  UndoEntryResult: ['EntrySaved', 'Refusal'],
+  SaveDiscussionResult: ['DiscussionSaved', 'Refusal'],
   SubmitSheetResult: ['SheetSubmitted', 'SheetIncomplete', 'Refusal'],
   ReopenSheetResult: ['SheetReopened', 'Refusal'],
   PublishResultResult: ['ResultPublished', 'Refusal'],

@@ -11,8 +11,8 @@ import { Home } from './home';
  * Handles for tests in a browser, beside labels and roles:
  * shell: account-menu, switch-language · round: next-step, town-row-{town} · filing: file-input, file-line-{file name} (data-state), filed-{town} ·
  * desk: save-state (data-save), sheet-progress, sheet-points, dimension-{id}, indicator-{id}, evidence-place, suggestion (data-action),
- * level-{0..4 | not-applicable | cannot-judge}, conflict · ranking: rank-row-{town}, export-xlsx, export-csv ·
- * feedback: feedback-head, feedback-{indicator} · field check: check-{indicator}, check-row-{town}, check-save (data-save) · rectification: mend-{text} (data-state), mend-row-{town}, proof-camera, proof-files, proof-{file name} · town: year-{year} · archive: evidence-camera, evidence-files, evidence-{file name | figure}, evidence-upload-{file name} · administrator: account-{login name}, county-{name}, invitation-link
+ * level-{0..4 | not-applicable | cannot-judge}, conflict, withheld, discussions · ranking: rank-row-{town}, export-xlsx, export-csv ·
+ * feedback: feedback-head, feedback-{indicator} · field check: check-{indicator}, check-row-{town}, check-save (data-save) · rectification: mend-{text} (data-state), mend-row-{town}, proof-camera, proof-files, proof-{file name} · town: year-{year} · assignment: assign-{town}, save-assignment, assignment-file · conflicts: conflict-{town} · archive: evidence-camera, evidence-files, evidence-{file name | figure}, evidence-upload-{file name} · administrator: account-{login name}, county-{name}, invitation-link
  */
 const only = (roles: readonly Role[], page: ReactNode) => <RequireRole roles={roles}>{page}</RequireRole>;
 const county: readonly Role[] = ['LEAD', 'ASSESSOR'];
@@ -47,6 +47,16 @@ const routes: RouteObject[] = [
             '/rounds/:roundId/reports',
             async () => (await import('../features/file-reports/file-reports-page')).FileReportsPage,
             ['LEAD', 'TOWN'],
+          ),
+          page(
+            '/rounds/:roundId/assignment',
+            async () => (await import('../features/assignment/assignment-page')).AssignmentPage,
+            ['LEAD'],
+          ),
+          page(
+            '/rounds/:roundId/conflicts',
+            async () => (await import('../features/conflicts/conflicts-page')).ConflictsPage,
+            county,
           ),
           page(
             '/rounds/:roundId/schedule',

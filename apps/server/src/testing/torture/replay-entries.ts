@@ -1,3 +1,4 @@
+import { canonicalJson } from '@fazhi/domain';
 import type { EventEntity } from '../../events/event.entity.js';
 
 /** The entry as the record says it last was. */
@@ -10,12 +11,14 @@ export type ReplayedEntry = Readonly<Record<string, unknown>>;
 export function replayEntries(events: readonly EventEntity[]): ReadonlyMap<string, ReplayedEntry> {
   const entries = new Map<string, { readonly json: string }>();
   for (const { number, action, actorId, townYearId, subject, before, after } of events) {
-    if (action !== 'entry-set') continue;
+    if (action !== 'entry-set' && action !== 'entry-undone') continue;
     const indicator = subject.slice(subject.lastIndexOf(' ') + 1);
     const key = `${actorId ?? ''} ${townYearId ?? ''} ${indicator}`;
     const last = entries.get(key)?.json ?? 'null';
     if (before !== last) throw new Error(`Event ${String(number)} begins with ${before}, where ${last} stood`);
-    entries.set(key, { json: after });
+    // whether the suggestion was on the screen is said of the write, not of the entry
+    const { suggestionShown: _shown, ...entry } = JSON.parse(after) as Record<string, unknown>;
+    entries.set(key, { json: canonicalJson(entry) });
   }
   return new Map([...entries].map(([key, { json }]) => [key, JSON.parse(json) as ReplayedEntry]));
 }
