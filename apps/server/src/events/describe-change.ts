@@ -9,7 +9,10 @@ export interface ChangeLine {
   readonly after: Bilingual | null;
 }
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+interface JsonObject {
+  readonly [key: string]: Json;
+}
 
 const VALUE: Bilingual = { zh: '内容', en: 'Value' };
 const word = (zh: string, en: string): Bilingual => ({ zh, en });
@@ -80,6 +83,6 @@ function join(parts: readonly (Bilingual | null)[], zh: string, en: string): Bil
   return said.length === 0 ? null : word(said.map((part) => part.zh).join(zh), said.map((part) => part.en).join(en));
 }
 
-function isObject(value: Json): value is { readonly [key: string]: Json } {
+function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

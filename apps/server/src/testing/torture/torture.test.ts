@@ -1,7 +1,6 @@
 import { seedRandom } from '@fazhi/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashPassword } from '../../accounts/password-hash.js';
-import type { EventEntity } from '../../events/event.entity.js';
 import { reportText } from '../report-text.js';
 import { startTestServer } from '../test-server.js';
 import type { TestServer } from '../test-server.js';
@@ -65,8 +64,15 @@ test(
 );
 
 test('a record with a lost write does not replay', () => {
-  const event = (number: number, before: string, after: string) =>
-    ({ number, action: 'entry-set', actorId: 'a', townYearId: 't', subject: '某镇 L1', before, after }) as EventEntity;
+  const event = (number: number, before: string, after: string) => ({
+    number,
+    action: 'entry-set',
+    actorId: 'a',
+    townYearId: 't',
+    subject: '某镇 L1',
+    before,
+    after,
+  });
   const [one, two] = ['{"level":1}', '{"level":2}'];
   expect(replayEntries([event(1, 'null', one), event(2, one, two)]).get('a t L1')).toEqual({ level: 2 });
   expect(() => replayEntries([event(1, 'null', one), event(2, 'null', two)])).toThrow(/Event 2/u);
