@@ -5,6 +5,7 @@ import { ArchiveShelf } from './archive/archive-shelf.js';
 import { ConflictService } from './conflicts/conflict.service.js';
 import { CountyService } from './counties/county.service.js';
 import type { Database } from './database/database.js';
+import { DiscussionService } from './discussions/discussion.service.js';
 import { AuditService } from './events/audit.service.js';
 import { EventService } from './events/event.service.js';
 import { FilingChanges } from './filings/filing-changes.js';
@@ -44,6 +45,7 @@ import { ResultService } from './results/result.service.js';
 import { RoundService } from './rounds/round.service.js';
 import type { RoundShelf } from './rounds/round-shelf.js';
 import { SessionService } from './sessions/session.service.js';
+import { EntryChanges } from './sheets/entry-changes.js';
 import { SheetProgressService } from './sheets/sheet-progress.service.js';
 import { SheetService } from './sheets/sheet.service.js';
 import type { Surroundings } from './surroundings.js';
@@ -67,6 +69,8 @@ export interface Services {
   readonly assignmentChanges: AssignmentChanges;
   readonly conflicts: ConflictService;
   readonly sheets: SheetService;
+  readonly entries: EntryChanges;
+  readonly discussions: DiscussionService;
   readonly progress: SheetProgressService;
   readonly results: ResultService;
   readonly scoring: ScoringService;
@@ -140,6 +144,8 @@ export function createServices(parts: {
     checklist: new ChecklistService(database, surroundings, shelf),
     reports,
     sheets: new SheetService(database, surroundings, shelf),
+    entries: new EntryChanges(database, surroundings, shelf),
+    discussions: new DiscussionService(database, surroundings, shelf),
     progress: new SheetProgressService(database, shelf),
     results,
     scoring: new ScoringService(database, surroundings, shelf),
@@ -157,7 +163,7 @@ export function createServices(parts: {
     exports: new RankingExportService(rankings),
     papers: new PaperService(database, surroundings, shelf, paperPool),
     events: new EventService(database, shelf),
-    audit: new AuditService(database),
+    audit: new AuditService(database, shelf),
     fieldChecks: new FieldCheckService(database, shelf),
     fieldCheckChanges,
     proofs: new ProofService(database, surroundings, files, {

@@ -189,7 +189,7 @@ describe('suggestLevels', () => {
     expect(met.confidence).toBeGreaterThanOrEqual(0.95);
     // The plan asks for a figure that the report does not give: the level may be 4 for a reason that the reader cannot see.
     const open = forIndicator('L1', { evidence: [evidence('L1', 'supported')] });
-    const plain = forIndicator('L2', { evidence: [evidence('L2', 'supported')] });
+    const plain = forIndicator('L2', { evidence: [evidence('L2', 'supported'), evidence('L2', 'supported')] });
     expect(open.certain).toBe(false);
     expect(plain.certain).toBe(true);
     expect(plain.confidence).toBeGreaterThan(open.confidence);
@@ -201,20 +201,22 @@ describe('suggestLevels', () => {
   });
 
   // (agreed + 1) ÷ (measured + 2), to three decimals, of the counts in suggestion-confidence.ts.
-  test.each<[SuggestionRule, boolean, number, boolean]>([
-    [{ id: 'target-met', measure: 'm' }, false, 0.985, true],
-    [{ id: 'target-missed', measure: 'm' }, true, 0.985, true],
-    [{ id: 'deed-with-support' }, false, 0.952, true],
-    [{ id: 'deed-with-support' }, true, 0.417, false],
-    [{ id: 'loop-closed' }, false, 0.75, false],
-    [{ id: 'deed-without-support' }, false, 0.867, false],
-    [{ id: 'attitude-only' }, false, 0.308, false],
-    [{ id: 'nothing-found' }, false, 0.738, false],
-    [{ id: 'not-applicable', basis: { zh: '', en: '' } }, false, 0, false],
-    [{ id: 'measured', measure: 'm', value: 1 }, false, 0, false],
-    [{ id: 'not-by-level' }, false, 0, false],
-  ])('[SG9] %j, a target open: %s', (rule, open, confidence, certain) => {
-    expect(suggestionConfidence(rule, open)).toEqual({ confidence, certain });
+  test.each<[SuggestionRule, boolean, readonly EvidenceStrength[], number, boolean]>([
+    [{ id: 'target-met', measure: 'm' }, false, ['supported'], 0.971, true],
+    [{ id: 'target-missed', measure: 'm' }, true, ['supported'], 0.971, true],
+    [{ id: 'deed-with-support' }, false, ['supported', 'measure'], 0.894, false],
+    [{ id: 'deed-with-support' }, false, ['supported', 'supported'], 0.989, true],
+    [{ id: 'deed-with-support' }, true, ['supported', 'supported'], 0.643, false],
+    [{ id: 'loop-closed' }, false, ['result', 'result'], 0.75, false],
+    [{ id: 'deed-without-support' }, false, ['measure'], 0.865, false],
+    [{ id: 'deed-without-support' }, false, ['measure', 'measure'], 0.945, true],
+    [{ id: 'attitude-only' }, false, ['attitude', 'attitude'], 0.8, false],
+    [{ id: 'nothing-found' }, false, [], 0.977, false],
+    [{ id: 'not-applicable', basis: { zh: '', en: '' } }, false, [], 0, false],
+    [{ id: 'measured', measure: 'm', value: 1 }, false, [], 0, false],
+    [{ id: 'not-by-level' }, false, [], 0, false],
+  ])('[SG9] %j, a target open: %s, resting on %j', (rule, hasOpenTarget, strengths, confidence, certain) => {
+    expect(suggestionConfidence(rule, { hasOpenTarget, strengths })).toEqual({ confidence, certain });
   });
 
   test('[SG9] a target that the report answers is none that is open', () => {
@@ -222,9 +224,9 @@ describe('suggestLevels', () => {
       evidence: [evidence('L1', 'supported')],
       measures: [statement('sessions', 3)],
     });
-    expect(missed).toMatchObject({ rule: { id: 'target-missed' }, confidence: 0.985, evidence: [0] });
+    expect(missed).toMatchObject({ rule: { id: 'target-missed' }, confidence: 0.971, evidence: [0] });
     const second = forIndicator('L1', { evidence: [evidence('L2', 'result'), evidence('L1', 'supported')] });
-    expect(second).toMatchObject({ rule: { id: 'deed-with-support' }, confidence: 0.417, evidence: [1] });
+    expect(second).toMatchObject({ rule: { id: 'deed-with-support' }, confidence: 0.643, evidence: [1] });
   });
 
   test.each<[ProfileFact, Partial<TownProfile>, string]>([

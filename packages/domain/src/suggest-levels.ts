@@ -45,10 +45,10 @@ export function suggestLevels(input: {
       points: suggestedPoints(rubric, indicator, rule),
       maxPoints: indicator.points,
       rule,
-      ...suggestionConfidence(
-        rule,
-        attainments.some(({ state }) => state === 'not-reported'),
-      ),
+      ...suggestionConfidence(rule, {
+        hasOpenTarget: attainments.some(({ state }) => state === 'not-reported'),
+        strengths,
+      }),
       evidence: own.map(({ number }) => number),
       attainments,
     };

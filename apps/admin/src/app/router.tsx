@@ -11,11 +11,11 @@ import { Home } from './home';
  * Handles for tests in a browser, beside labels and roles:
  * shell: account-menu, switch-language · round: next-step, town-row-{town} · filing: file-input, file-line-{file name} (data-state), filed-{town} ·
  * desk: save-state (data-save), sheet-progress, sheet-points, dimension-{id}, indicator-{id}, evidence-place, suggestion (data-action),
- * level-{0..4 | not-applicable | cannot-judge}, conflict · ranking: rank-row-{town}, export-xlsx, export-csv ·
+ * level-{0..4 | not-applicable | cannot-judge}, conflict, withheld, discussions · ranking: rank-row-{town}, export-xlsx, export-csv ·
  * moderation: moderation-summary, moderation-{indicator}, decide-{indicator}-{0..4}, reason-{indicator}, final-{indicator}, accept-agreed, undo-accept ·
  * results: scoring-sentences, prepare-results, prepared-{town}, announce-results, resolution-file, approve-results, publish-results ·
  * department data: save-item, department-file, department-{town}, confirm-{town}-{item} ·
- * feedback: feedback-head, feedback-{indicator} · field check: check-{indicator}, check-row-{town}, check-save (data-save) · rectification: mend-{text} (data-state), mend-row-{town}, proof-camera, proof-files, proof-{file name} · town: year-{year} · archive: evidence-camera, evidence-files, evidence-{file name | figure}, evidence-upload-{file name} · administrator: account-{login name}, county-{name}, invitation-link
+ * feedback: feedback-head, feedback-{indicator} · field check: check-{indicator}, check-row-{town}, check-save (data-save) · rectification: mend-{text} (data-state), mend-row-{town}, proof-camera, proof-files, proof-{file name} · town: year-{year} · assignment: assign-{town}, save-assignment, assignment-file · conflicts: conflict-{town} · archive: evidence-camera, evidence-files, evidence-{file name | figure}, evidence-upload-{file name} · administrator: account-{login name}, county-{name}, invitation-link
  */
 const only = (roles: readonly Role[], page: ReactNode) => <RequireRole roles={roles}>{page}</RequireRole>;
 const county: readonly Role[] = ['LEAD', 'ASSESSOR'];
@@ -65,6 +65,16 @@ const routes: RouteObject[] = [
             '/rounds/:roundId/department-data',
             async () => (await import('../features/department-data/department-data-page')).DepartmentDataPage,
             ['LEAD'],
+          ),
+          page(
+            '/rounds/:roundId/assignment',
+            async () => (await import('../features/assignment/assignment-page')).AssignmentPage,
+            ['LEAD'],
+          ),
+          page(
+            '/rounds/:roundId/conflicts',
+            async () => (await import('../features/conflicts/conflicts-page')).ConflictsPage,
+            county,
           ),
           page(
             '/rounds/:roundId/schedule',

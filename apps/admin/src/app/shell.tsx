@@ -65,7 +65,12 @@ function useNavItems(): { readonly items: readonly NavItem[]; readonly title: st
   if (round !== undefined) {
     const base = `/rounds/${round.id}`;
     if (isLead || me.roles.includes('ASSESSOR')) items.push({ to: base, label: t('app.navRound'), end: true });
-    if (isLead) items.push({ to: `${base}/reports`, label: t('app.navReports') });
+    if (isLead)
+      items.push(
+        { to: `${base}/reports`, label: t('app.navReports') },
+        { to: `${base}/assignment`, label: t('app.navAssignment') },
+      );
+    else if (me.roles.includes('ASSESSOR')) items.push({ to: `${base}/conflicts`, label: t('app.navConflicts') });
     if (me.roles.some((role) => role !== 'AUDITOR')) items.push({ to: `${base}/ranking`, label: t('app.navRanking') });
     if (isLead) items.push({ to: `${base}/schedule`, label: t('app.navSchedule') });
   }

@@ -10,6 +10,8 @@ import { Archive1766000000000 } from './migrations/1766000000000-archive.js';
 import { AccountLife1765100000000 } from './migrations/1765100000000-account-life.js';
 import { Filings1766000000100 } from './migrations/1766000000100-filings.js';
 import { Assignment1767000000000 } from './migrations/1767000000000-assignment.js';
+import { SheetHistory1767000000100 } from './migrations/1767000000100-sheet-history.js';
+import { Discussions1767000000200 } from './migrations/1767000000200-discussions.js';
 import { CountyResults1768000000000 } from './migrations/1768000000000-county-results.js';
 import { Publication1768000000100 } from './migrations/1768000000100-publication.js';
 import { FieldChecks1769000000100 } from './migrations/1769000000100-field-checks.js';
@@ -63,6 +65,8 @@ export function createSqliteDataSource(file: string): DataSource {
       Archive1766000000000,
       Filings1766000000100,
       Assignment1767000000000,
+      SheetHistory1767000000100,
+      Discussions1767000000200,
       CountyResults1768000000000,
       Publication1768000000100,
       Rectification1769000000000,

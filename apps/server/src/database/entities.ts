@@ -6,6 +6,8 @@ import { AssignmentEntity } from '../assignments/assignment.entity.js';
 import { ConflictEntity } from '../conflicts/conflict.entity.js';
 import { CountyEntity } from '../counties/county.entity.js';
 import { TownEntity } from '../counties/town.entity.js';
+import { DiscussionMessageEntity } from '../discussions/discussion-message.entity.js';
+import { DiscussionEntity } from '../discussions/discussion.entity.js';
 import { EventEntity } from '../events/event.entity.js';
 import { FilingExtensionEntity } from '../phases/filing-extension.entity.js';
 import { RoundPhaseEntity } from '../phases/round-phase.entity.js';
@@ -28,6 +30,7 @@ import { TieDecisionEntity } from '../publication/tie-decision.entity.js';
 import { FirstLookEntity } from '../results/first-look.entity.js';
 import { ScoringRuleEntity } from '../scoring/scoring-rule.entity.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
+import { SheetEntryVersionEntity } from '../sheets/sheet-entry-version.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
 import { FieldCheckEntity } from '../field-checks/field-check.entity.js';
 import { FieldCheckItemEntity } from '../field-checks/field-check-item.entity.js';
@@ -55,6 +58,9 @@ export const ENTITIES = [
   AssignmentEntity,
   SheetEntity,
   SheetEntryEntity,
+  SheetEntryVersionEntity,
+  DiscussionEntity,
+  DiscussionMessageEntity,
   ResultEntity,
   ScoringRuleEntity,
   ModerationDecisionEntity,

@@ -9,14 +9,19 @@ import { may } from '../permissions/permissions.js';
 import { TownYearEntity } from '../rounds/town-year.entity.js';
 import type { AuditFilter } from './audit-filter.js';
 import type { AuditEventView, AuditView } from './audit-view.js';
+import type { RoundShelf } from '../rounds/round-shelf.js';
 import { EventEntity } from './event.entity.js';
+import { isBlindTo } from './is-blind-to.js';
 
 const PAGE = 100;
 const MOST_EXPORTED = 100_000;
 
 /** A county's whole record, read only. */
 export class AuditService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly shelf: RoundShelf,
+  ) {}
 
   /** One page, newest first; null for whoever may not see it. */
   async find(actor: Actor, filter: AuditFilter): Promise<AuditView | null> {
@@ -31,7 +36,7 @@ export class AuditService {
       .getRawMany<{ action: string }>();
     const shown = rows.slice(0, PAGE);
     return {
-      events: shown.map(presentEvent),
+      events: (await this.hideBlind(actor, shown)).map(presentEvent),
       next: rows.length > PAGE ? (shown.at(-1)?.number ?? null) : null,
       actions: kinds.map(({ action }) => action),
     };
@@ -43,9 +48,25 @@ export class AuditService {
     if (countyId === null) return null;
     const rows = await this.query(countyId, filter).take(MOST_EXPORTED).getMany();
     return auditCsv(
-      rows.map((row) => ({ ...presentEvent(row), at: row.at.toISOString() })),
+      (await this.hideBlind(actor, rows)).map((row) => ({ ...presentEvent(row), at: row.at.toISOString() })),
       language,
     );
+  }
+
+  /** Without what sheets say while they are blind to the actor. */
+  private async hideBlind(actor: Actor, rows: readonly EventEntity[]): Promise<readonly EventEntity[]> {
+    const { countyId } = actor;
+    if (countyId === null) return [];
+    const rounds = await this.shelf.findRounds(this.database.read, countyId);
+    const townYears = await this.database.read.find(TownYearEntity, {
+      select: { id: true, roundId: true },
+      where: { round: { countyId } },
+    });
+    const roundOf = new Map(townYears.map(({ id, roundId }) => [id, rounds.find((round) => round.id === roundId)]));
+    return rows.map((row) => {
+      const round = roundOf.get(row.townYearId ?? '');
+      return round && isBlindTo(actor, row, round) ? { ...row, before: 'null', after: 'null' } : row;
+    });
   }
 
   private query(countyId: string, filter: AuditFilter): SelectQueryBuilder<EventEntity> {

@@ -5,6 +5,7 @@ import type { RoundShelf } from '../rounds/round-shelf.js';
 import { subjectOf } from '../rounds/town-in-round.js';
 import { EventEntity } from './event.entity.js';
 import type { EventView } from './event-view.js';
+import { isBlindTo } from './is-blind-to.js';
 import { presentEvent } from './present-event.js';
 
 const MOST_EVENTS = 500;
@@ -25,6 +26,9 @@ export class EventService {
       order: { number: 'DESC' },
       take: MOST_EVENTS,
     });
-    return events.map(presentEvent);
+    return events.map((event) => {
+      const view = presentEvent(event);
+      return isBlindTo(actor, event, town.round) ? { ...view, detail: '' } : view;
+    });
   }
 }

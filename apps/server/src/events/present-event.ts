@@ -5,7 +5,9 @@ import type { EventView } from './event-view.js';
 export function presentEvent(event: EventEntity): EventView {
   const { number, at, actorName, action, subject, reason } = event;
   const detail =
-    action === 'entry-set' ? `${describeEntry(event.before)} → ${describeEntry(event.after)}` : (reason ?? '');
+    action === 'entry-set' || action === 'entry-undone'
+      ? `${describeEntry(event.before)} → ${describeEntry(event.after)}`
+      : (reason ?? '');
   return { id: String(number), at, actor: actorName, action, subject, detail };
 }
 

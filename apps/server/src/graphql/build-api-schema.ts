@@ -6,6 +6,7 @@ import { ArchiveResolver } from '../archive/archive.resolver.js';
 import { AttachmentsResolver } from '../archive/attachments.resolver.js';
 import { AssignmentResolver } from '../assignments/assignment.resolver.js';
 import { ConflictResolver } from '../conflicts/conflict.resolver.js';
+import { DiscussionResolver } from '../discussions/discussion.resolver.js';
 import { CountyResolver } from '../counties/county.resolver.js';
 import { AuditResolver } from '../events/audit.resolver.js';
 import { EventResolver } from '../events/event.resolver.js';
@@ -37,6 +38,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       ArchiveResolver,
       AssignmentResolver,
       ConflictResolver,
+      DiscussionResolver,
       AttachmentsResolver,
       CalendarResolver,
       ChecklistResolver,

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { ArchiveItemView } from '../archive/archive-view.js';
+import type { DiscussionView } from '../discussions/discussion-view.js';
 import type { FieldCheckView } from '../field-checks/field-check-view.js';
 import type { FilingClaimView, FilingView, ReportVersionView } from '../filings/filing-view.js';
 import type { Actor } from '../permissions/actor.js';
@@ -22,12 +23,13 @@ export interface Loaders {
   readonly fieldCheck: DataLoader<string, FieldCheckView | null>;
   readonly rectification: DataLoader<string, readonly RectificationItemView[] | null>;
   readonly carriedRectification: DataLoader<string, readonly RectificationItemView[] | null>;
+  readonly discussions: DataLoader<string, readonly DiscussionView[] | null>;
   readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
   readonly firstLook: DataLoader<string, FirstLookView | null>;
 }
 
 export function createLoaders(
-  { archive, fieldChecks, filings, rectification, reports, progress, results }: Services,
+  { archive, discussions, fieldChecks, filings, rectification, reports, progress, results }: Services,
   actor: Actor,
 ): Loaders {
   return {
@@ -42,6 +44,7 @@ export function createLoaders(
     fieldCheck: byKey((ids) => fieldChecks.checks(actor, ids)),
     rectification: byKey((ids) => rectification.items(actor, ids)),
     carriedRectification: byKey((ids) => rectification.carried(actor, ids)),
+    discussions: byKey((ids) => discussions.list(actor, ids)),
     resultSummary: byKey((ids) => results.summaries(actor, ids)),
     firstLook: byKey((ids) => results.firstLooks(actor, ids)),
   };

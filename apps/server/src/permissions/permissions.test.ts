@@ -95,6 +95,8 @@ const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = 
   exportLetter: { lead: county, town: itself },
   seeEvents: { lead: county, auditor: county },
   seeAudit: { lead: county, auditor: county },
+  seeDiscussions: { lead: county, assessor: county, town: itself },
+  discuss: { lead: county, assessor: county },
   seeAssignment: { lead: county },
   manageAssignment: { lead: county },
   declareConflict: { lead: county, assessor: county },
@@ -199,6 +201,10 @@ const LOST_IN_CONFLICT: readonly Operation[] = [
   'seeRectification',
   'addProof',
   'seeResult',
+  'seeDiscussions',
+  'discuss',
+  'seeRectification',
+  'addProof',
 ];
 
 test.each<[string, Partial<Parameters<typeof may>[0]>]>([
@@ -231,7 +237,7 @@ test('a lead in conflict sees the town, as the county must, and scores it not', 
 test('where a round assigns, an assessor scores assigned towns alone; the lead is never assigned', () => {
   const assigned = { ...actors.assessor, assignedTownYearIds: ['year'] };
   const asked = { ...own, phase: null, assigns: true };
-  for (const operation of ['seeOwnSheet', 'scoreTown'] as const) {
+  for (const operation of ['seeOwnSheet', 'scoreTown', 'seeDiscussions', 'discuss'] as const) {
     expect(may(actors.assessor, operation, asked)).toBe(false);
     expect(may(assigned, operation, asked)).toBe(true);
     expect(may(assigned, operation, { ...asked, townYearId: 'other year' })).toBe(false);
@@ -239,7 +245,9 @@ test('where a round assigns, an assessor scores assigned towns alone; the lead i
     expect(may({ ...assigned, conflictTownIds: ['town'] }, operation, asked)).toBe(false);
     expect(may(actors.lead, operation, asked)).toBe(true);
   }
-  const rest = OPERATIONS.filter((operation) => operation !== 'seeOwnSheet' && operation !== 'scoreTown');
+  const rest = OPERATIONS.filter(
+    (operation) => !['seeOwnSheet', 'scoreTown', 'seeDiscussions', 'discuss'].includes(operation),
+  );
   for (const operation of rest)
     expect(may(actors.assessor, operation, asked)).toBe(may(actors.assessor, operation, { ...own, phase: null }));
 });

@@ -35,8 +35,9 @@ const ofItself: Condition = (actor, subject) =>
 const impartially: Condition = (actor, subject) => inOwnCounty(actor, subject) && !hasConflict(actor, subject);
 const onOwnSheet: Condition = (actor, subject) => impartially(actor, subject) && actor.accountId === subject.accountId;
 /** On the own sheet for a town that is assigned to the actor; for any where the round does not assign. */
-const onDuty: Condition = (actor, subject) =>
-  onOwnSheet(actor, subject) && (subject.assigns === false || (subject.assigns === true && isAssigned(actor, subject)));
+const onDuty: Condition = (actor, subject) => onOwnSheet(actor, subject) && isConcerned(actor, subject);
+/** With a town that the actor scores. */
+const asConcerned: Condition = (actor, subject) => impartially(actor, subject) && isConcerned(actor, subject);
 const everywhere: Condition = () => true;
 
 /** Every operation, and who may do it on what. Whatever no sentence allows is refused. */
@@ -199,6 +200,16 @@ const SENTENCES = {
     ['lead', inOwnCounty],
     ['auditor', inOwnCounty],
   ],
+  // what is said about an indicator; the town reads what was said to it, once its result is published
+  seeDiscussions: [
+    ['lead', inOwnCounty],
+    ['assessor', asConcerned],
+    ['town', ofItself],
+  ],
+  discuss: [
+    ['lead', inOwnCounty],
+    ['assessor', asConcerned],
+  ],
   seeAssignment: [['lead', inOwnCounty]],
   manageAssignment: [['lead', inOwnCounty]],
   // who scores says with which towns they must not; the lead says it for them, and alone lifts it
@@ -232,6 +243,11 @@ export function mayEver(role: Role, operation: Operation): boolean {
 
 function hasConflict(actor: Asker, { townId }: Subject): boolean {
   return townId !== null && (actor.townId === townId || (actor.conflictTownIds ?? []).includes(townId));
+}
+
+/** Whether the town is the actor's to score: assigned to them, or nobody's in particular. */
+function isConcerned(actor: Asker, subject: Subject): boolean {
+  return subject.assigns === false || (subject.assigns === true && isAssigned(actor, subject));
 }
 
 function isAssigned(actor: Asker, { townYearId }: Subject): boolean {

@@ -7,6 +7,7 @@ import type { Actor } from '../permissions/actor.js';
 import { may } from '../permissions/permissions.js';
 import type { Operation } from '../permissions/permissions.js';
 import { rolesOf } from '../permissions/roles-of.js';
+import { findWithheld } from '../reports/withheld-suggestions.js';
 import { ReadingEntity } from '../reports/reading.entity.js';
 import type { FrozenResult } from '../results/frozen-result.js';
 import { newestOf } from '../results/newest-of.js';
@@ -54,7 +55,11 @@ export class RankingService {
     const all = await this.shelf.findTowns(this.database.read, { roundId });
     // who must keep away from a town learns nothing of it before publication, not by a gap among the ranks either
     const towns = basis === 'suggested' ? all.filter((town) => may(actor, 'seeSuggestions', subjectOf(town))) : all;
-    const standings = await this.standings(round, towns, basis);
+    const standings = new Map(await this.standings(round, towns, basis));
+    // a sum would tell of a suggestion that is withheld
+    if (basis === 'suggested')
+      for (const [id, indicators] of await findWithheld(this.database.read, actor, towns))
+        if (indicators.size > 0) standings.delete(id);
     // the official order within a tie is the order in which the rows go in
     const rows = rankTowns(
       towns.flatMap(({ id, town }) => {

@@ -81,4 +81,6 @@ export interface SuggestionView {
 export interface ReportContents {
   readonly reading: ReadingView | null;
   readonly suggestions: readonly SuggestionView[];
+  /** Indicators whose suggestion and evidence marks are not shown to the caller before a level of their own. */
+  readonly withheld: readonly string[];
 }

@@ -38,6 +38,14 @@ export class ReportResolver {
     return (await loaders.reportContents.load(report.id))?.suggestions ?? [];
   }
 
+  @FieldResolver(() => [ID], {
+    description:
+      'Indicators whose suggestion and evidence marks are not shown to the caller before a level of their own is in.',
+  })
+  async withheld(@Root() report: ReportView, @CurrentLoaders() loaders: Loaders): Promise<readonly string[]> {
+    return (await loaders.reportContents.load(report.id))?.withheld ?? [];
+  }
+
   @Mutation(() => DecideReportResult, {
     description: 'File a report that needed a decision under a town, or discard it (townYearId null).',
   })

@@ -8,6 +8,7 @@ import type { Actor } from '../permissions/actor.js';
 import { ask } from '../permissions/ask.js';
 import { may } from '../permissions/permissions.js';
 import type { Subject } from '../permissions/permissions.js';
+import { rolesOf } from '../permissions/roles-of.js';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
 import type { FilingExtensions } from '../phases/filing-extensions.js';
@@ -24,6 +25,8 @@ import type { ReadingQueue } from './reading-queue.js';
 import { ReportEntity } from './report.entity.js';
 import type { ReportContents, ReportView } from './report-view.js';
 import { standReport } from './stand-report.js';
+import { findWithheld, withheldOf } from './withheld-suggestions.js';
+import { withhold } from './withhold.js';
 import type { StoredReading } from './stored-reading.js';
 import { ResultEntity } from '../results/result.entity.js';
 
@@ -35,7 +38,7 @@ export interface ReportDecided {
 const AS_SEEN = { filedBy: true, townYear: true, proposedTownYear: true } as const;
 const UNSETTLED = ['queued', 'reading', 'needs-decision', 'unreadable'] as const;
 const ALREADY_SETTLED = { zh: '这份报告已经处理过了', en: 'This report is settled already' };
-const NO_CONTENTS: ReportContents = { reading: null, suggestions: [] };
+const NO_CONTENTS: ReportContents = { reading: null, suggestions: [], withheld: [] };
 
 /** Reports from the moment they are filed. */
 export class ReportService {
@@ -138,6 +141,10 @@ export class ReportService {
       relations: { report: true },
     });
     const contents = new Map<string, ReportContents>();
+    const withheld = await this.findWithheldOf(
+      actor,
+      rows.flatMap(({ report }) => report ?? []),
+    );
     for (const row of rows) {
       const round = row.report && (await this.shelf.findFrozen(this.database.read, row.report.roundId));
       if (!round) continue;
@@ -151,7 +158,14 @@ export class ReportService {
       contents.set(
         row.reportId,
         seesSuggestions
-          ? { reading, suggestions: suggestions.map((suggestion) => presentSuggestion(suggestion, round.plan)) }
+          ? withhold(
+              {
+                reading,
+                suggestions: suggestions.map((suggestion) => presentSuggestion(suggestion, round.plan)),
+                withheld: [],
+              },
+              withheld.get(row.reportId) ?? new Set(),
+            )
           : {
               reading: {
                 ...reading,
@@ -159,6 +173,7 @@ export class ReportService {
                 figures: reading.figures.map((figure) => ({ ...figure, indicator: null })),
               },
               suggestions: [],
+              withheld: [],
             },
       );
     }
@@ -206,6 +221,26 @@ export class ReportService {
     if (refusal) return refusal;
     const report = await this.find(actor, reportId);
     return report ? { __typename: 'ReportDecided', report } : refuse('not-found');
+  }
+
+  /** What of each report is withheld from the actor, by the report's id. */
+  private async findWithheldOf(
+    actor: Actor,
+    reports: readonly ReportEntity[],
+  ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const { read } = this.database;
+    // nothing is withheld from those who do not score as assessors
+    if (!rolesOf(actor).includes('assessor')) return new Map();
+    const townYearOf = ({ townYearId, proposedTownYearId }: ReportEntity) => townYearId ?? proposedTownYearId;
+    const ids = [...new Set(reports.flatMap((report) => townYearOf(report) ?? []))];
+    const byTown = await findWithheld(read, actor, await this.shelf.findTowns(read, { id: In(ids) }));
+    const withheld = new Map<string, ReadonlySet<string>>();
+    for (const report of reports) {
+      const own = byTown.get(townYearOf(report) ?? '');
+      const round = own ? null : await this.shelf.findRound(read, report.roundId);
+      withheld.set(report.id, own ?? (round ? withheldOf(actor, round) : new Set()));
+    }
+    return withheld;
   }
 
   private async findVisible(

@@ -187,7 +187,7 @@ async function fillSheet(
       const name = round?.rubric.indicators.find(({ id }) => id === suggestion.indicator);
       const digest = sha256([assessor, county.towns[town]?.name, year, suggestion.indicator].join('/'));
       const entry = inventEntry(suggestion, { zh: name?.zh ?? '', en: name?.en ?? '' }, digest);
-      const saved = await services.sheets.setEntry(actor, { ...entry, townYearId: townYear.id, expectedVersion: 0 });
+      const saved = await services.entries.set(actor, { ...entry, townYearId: townYear.id, expectedVersion: 0 });
       if (saved.__typename !== 'EntrySaved') throw new Error(`A sample entry on ${suggestion.indicator} was not saved`);
     }
     if (settled !== null) return;

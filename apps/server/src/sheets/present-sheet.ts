@@ -1,6 +1,7 @@
 import { findRuledOut, pointsAtLevel, totalSheet } from '@fazhi/domain';
 import type { Rubric } from '@fazhi/domain';
 import type { TownInRound } from '../rounds/town-in-round.js';
+import { BLANK_ENTRY } from './entry-fields.js';
 import type { SheetEntity } from './sheet.entity.js';
 import type { SheetEntryEntity } from './sheet-entry.entity.js';
 import type { SheetEntryView, SheetView } from './sheet-view.js';
@@ -27,10 +28,10 @@ export function presentSheet(
   };
 }
 
-type EntryFields = Omit<SheetEntryView, 'indicator' | 'points'>;
+type WrittenEntry = Omit<SheetEntryView, 'indicator' | 'points'>;
 
 /** @param entry null where it was never written */
-export function presentEntry(rubric: Rubric, indicatorId: string, entry: EntryFields | null): SheetEntryView {
+export function presentEntry(rubric: Rubric, indicatorId: string, entry: WrittenEntry | null): SheetEntryView {
   const { state, level, basis, comment, audience, suggestionAction, version, updatedAt } = entry ?? NEVER_WRITTEN;
   const indicator = rubric.indicators.find(({ id }) => id === indicatorId);
   const judged = toSheetEntry({ state, level, basis });
@@ -49,13 +50,4 @@ export function presentEntry(rubric: Rubric, indicatorId: string, entry: EntryFi
   };
 }
 
-const NEVER_WRITTEN: EntryFields = {
-  state: 'not-scored',
-  level: null,
-  basis: null,
-  comment: '',
-  audience: 'town',
-  suggestionAction: 'none',
-  version: 0,
-  updatedAt: null,
-};
+const NEVER_WRITTEN: WrittenEntry = { ...BLANK_ENTRY, version: 0, updatedAt: null };

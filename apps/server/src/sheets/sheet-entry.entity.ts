@@ -41,6 +41,14 @@ export class SheetEntryEntity {
   @Column({ type: 'varchar', length: 20 })
   suggestionAction!: SuggestionAction;
 
+  /** The first level that its owner gave, whatever came after; null before, and for entries from before this was kept. */
+  @Column({ type: 'int', nullable: true })
+  firstLevel!: Level | null;
+
+  /** Whether the machine's suggestion was to be seen by then. */
+  @Column({ type: 'boolean', nullable: true })
+  firstLevelShown!: boolean | null;
+
   /** Counts the writes, from 1. A writer names the one it saw. */
   @Column({ type: 'int' })
   version!: number;

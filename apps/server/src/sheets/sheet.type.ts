@@ -142,6 +142,11 @@ export const SetEntryResult = createUnionType({
   types: () => [EntrySavedType, EntryConflictType, RefusalType] as const,
   resolveType: readTypename,
 });
+export const UndoEntryResult = createUnionType({
+  name: 'UndoEntryResult',
+  types: () => [EntrySavedType, RefusalType] as const,
+  resolveType: readTypename,
+});
 export const SubmitSheetResult = createUnionType({
   name: 'SubmitSheetResult',
   types: () => [SheetSubmittedType, SheetIncompleteType, RefusalType] as const,

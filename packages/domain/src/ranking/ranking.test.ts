@@ -150,7 +150,13 @@ describe('applyQuota', () => {
   test('[QTA3] a tie across the cut is left open, whatever the order; one that begins at the cut is lowered whole', () => {
     const tied = ten([1390, 1380, 1370, 1370, 1360]);
     expect(grades(tied)).toEqual(['excellent', 'excellent', 'open', 'open', 'good']);
-    expect(applyQuota(RUBRIC, [...tied].reverse(), []).steps[0]).toMatchObject({ open: ['e2', 'e3'], lowered: ['e4'] });
+    expect(applyQuota(RUBRIC, [...tied].reverse(), []).steps[0]).toMatchObject({
+      candidates: ['e0', 'e1', 'e2', 'e3', 'e4'],
+      kept: ['e0', 'e1'],
+      open: ['e2', 'e3'],
+      lowered: ['e4'],
+    });
+    expect(applyQuota(RUBRIC, tied, []).grades[2]).toMatchObject({ state: 'open', between: ['excellent', 'good'] });
     expect(grades(ten([1390, 1380, 1370, 1360, 1360]))).toEqual([
       'excellent',
       'excellent',
@@ -307,6 +313,12 @@ describe('resampling', () => {
       out.set([10, 8, 8, 1]);
     });
     expect(bandTowns(rows, close).map(({ band }) => band)).toEqual([1, 2, 2, 3]);
+    // Listed in any order they come back by rank, then by id.
+    const turned = [4, 2, 1, 2].map((rank, place) => ({ town: ['d', 'c', 'a', 'b'][place] ?? '', rank }));
+    const other = collectRanks(4, 100, (out) => {
+      out.set([1, 8, 10, 8]);
+    });
+    expect(bandTowns(turned, other).map(({ town: id, band }) => [id, band])).toEqual([['a', 1], ['b', 2], ['c', 2], ['d', 3]]); // prettier-ignore
     let step = 0;
     const loose = collectRanks(4, 100, (out) => {
       out.set([10, 8, 8, 1]);
@@ -383,7 +395,10 @@ describe('leaving out', () => {
 
   test('[LVO1] one assessor in turn: as if they had never scored', () => {
     const without = leaveOutAssessors(input);
-    expect(without.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(without.map(({ kind, id }) => [kind, id])).toEqual([
+      ['assessor', 'a'],
+      ['assessor', 'b'],
+    ]);
     expect(
       ranksOf(aggregateCounty({ ...input, sheets: input.sheets.filter(({ assessor }) => assessor !== 'a') })),
     ).toEqual(ranksOf(without[0]?.outcome ?? aggregateCounty(input)));
@@ -393,6 +408,7 @@ describe('leaving out', () => {
   test('[LVO2] one indicator in turn: the rest scaled up to the full marks', () => {
     const without = leaveOutIndicators(input);
     expect(without.map(({ id }) => id)).toEqual(['L1', 'L2', 'E1', 'E2']);
+    expect(without.every(({ kind }) => kind === 'indicator')).toBe(true);
     const [l1] = without;
     expect(l1?.outcome.input.rubric.dimensions[0]?.points).toBe(300);
     // y without L1: (188 + 150 + 225) of 899.

@@ -23,6 +23,8 @@ describe('readMeasures', () => {
     ['领导干部参加法治研讨3次、讲党课2次。', []],
     ['配备1名法律顾问。', ['legal-advisers value 1']],
     ['聘请明理律师事务所担任法律顾问。', ['legal-advisers value 1']],
+    ['聘请法律顾问，加强对法律顾问的管理。', []],
+    ['邀请律师为干部授课。', []],
     ['落实一村一法律顾问，聘请村法律顾问9名。', []],
     ['现有执法人员14人，持证12人。', ['certified-rate denominator 14', 'certified-rate numerator 12']],
     [

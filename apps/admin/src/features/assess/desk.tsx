@@ -27,6 +27,7 @@ import { useDeskFocus } from './use-desk-focus';
 import { useDeskKeys } from './use-desk-keys';
 import { useSaveQueue } from './use-save-queue';
 import { useTownSteps } from './use-town-steps';
+import { useWithheld } from './use-withheld';
 
 interface DeskProps {
   readonly round: DeskRound;
@@ -69,6 +70,10 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
   const paragraphs = useMemo(() => cutParagraphs(text, evidence, sections, title), [text, evidence, sections, title]);
   const dimensionOf = useMemo(() => new Map(rubric.indicators.map((one) => [one.id, one.dimension])), [rubric]);
   const suggestion = report.suggestions.find((one) => one.indicator === focus.indicator);
+  const isWithheld = report.withheld.includes(focus.indicator);
+  useWithheld(report, view, () => {
+    desk.focusIndicator(focus.indicator);
+  });
   const total = useMemo(() => previewTotal(rubric, ruledOutIds, view.entries), [rubric, ruledOutIds, view.entries]);
   const steps = useTownSteps(round, town.id);
   const pane = useRef<HTMLDivElement>(null);
@@ -213,6 +218,8 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
               indicator={indicator}
               measures={round.plan.measures.filter((one) => one.indicator === indicator.id)}
               suggestion={suggestion}
+              isWithheld={isWithheld}
+              townYearId={town.id}
               evidence={focusedEvidence}
               claim={town.claims.find((one) => one.indicator === indicator.id)}
               attachments={town.attachments.filter((one) => one.indicator === indicator.id)}

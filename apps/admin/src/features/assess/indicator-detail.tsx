@@ -8,6 +8,7 @@ import { AttachedEvidence } from './attached-evidence';
 import { CommentBox } from './comment-box';
 import { ConflictBox } from './conflict-box';
 import type { DeskEvidence, DeskIndicator, DeskMeasure, DeskRubric, DeskSuggestion, DeskTown } from './desk-types';
+import { Discussions } from './discussions';
 import type { EntryDraft } from './entry-draft';
 import { EvidenceSteps } from './evidence-steps';
 import { LevelChoice } from './level-choice';
@@ -21,6 +22,9 @@ export interface IndicatorDetailProps {
   readonly indicator: DeskIndicator;
   readonly measures: readonly DeskMeasure[];
   readonly suggestion: DeskSuggestion | undefined;
+  /** Whether suggestion and evidence are kept back until a level of one's own is in. */
+  readonly isWithheld: boolean;
+  readonly townYearId: string;
   readonly evidence: readonly DeskEvidence[];
   /** What the town attached for this indicator. */
   readonly attachments: DeskTown['attachments'];
@@ -86,10 +90,16 @@ export function IndicatorDetail(props: IndicatorDetailProps) {
           </Button>
         </Notice>
       )}
-      <TargetLines measures={measures} suggestion={suggestion} />
+      <TargetLines measures={measures} suggestion={suggestion} isWithheld={props.isWithheld} />
       {props.claim !== undefined && <TownClaim claim={props.claim} />}
       <AttachedEvidence items={props.attachments} />
-      <EvidenceSteps evidence={evidence} text={text} current={currentEvidence} pick={pickEvidence} />
+      {props.isWithheld ? (
+        <section className="suggestion" id={suggestionId} tabIndex={-1} data-testid="withheld">
+          <p>{t('desk.withheld')}</p>
+        </section>
+      ) : (
+        <EvidenceSteps evidence={evidence} text={text} current={currentEvidence} pick={pickEvidence} />
+      )}
       {suggestion !== undefined && (
         <SuggestionLine
           key={`suggestion-${id}`}
@@ -130,6 +140,7 @@ export function IndicatorDetail(props: IndicatorDetailProps) {
           queue.saveNow();
         }}
       />
+      <Discussions key={`discussions-${id}`} townYearId={props.townYearId} indicator={id} />
     </section>
   );
 }

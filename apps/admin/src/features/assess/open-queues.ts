@@ -1,4 +1,4 @@
-import type { Send } from './save-queue';
+import type { Send, TakeBack } from './save-queue';
 import { SaveQueue } from './save-queue';
 import type { StoredEntry } from './entry-draft';
 
@@ -13,6 +13,7 @@ export function openQueue(
   personId: string,
   townYearId: string,
   send: Send,
+  takeBack: TakeBack,
   entries: ReadonlyMap<string, StoredEntry>,
 ): SaveQueue {
   if (owner !== personId) queues.clear();
@@ -23,7 +24,7 @@ export function openQueue(
     kept.takeStored(entries);
     return kept;
   }
-  const queue = new SaveQueue(send, entries);
+  const queue = new SaveQueue(send, takeBack, entries);
   queues.set(townYearId, queue);
   return queue;
 }

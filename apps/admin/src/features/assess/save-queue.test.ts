@@ -16,6 +16,8 @@ interface Sent {
   readonly indicator: string;
   readonly draft: EntryDraft;
   readonly version: number;
+  /** Where the server is to take the entry back: to what that version said. */
+  readonly backTo?: number;
   readonly answer: (outcome: SendOutcome) => Promise<void>;
   readonly fail: () => Promise<void>;
 }
@@ -26,23 +28,26 @@ function startQueue(indicators: readonly string[] = ['L1', 'R3']) {
   const entries = new Map(
     indicators.map((id): [string, StoredEntry] => [id, { draft: blank, version: 0, updatedAt: null }]),
   );
-  const queue = new SaveQueue(
-    (indicator, draft, version) =>
-      new Promise((resolve, reject) => {
-        sent.push({
-          indicator,
-          draft,
-          version,
-          answer: async (outcome) => {
-            resolve(outcome);
-            await vi.advanceTimersByTimeAsync(0);
-          },
-          fail: async () => {
-            reject(new Error('network'));
-            await vi.advanceTimersByTimeAsync(0);
-          },
-        });
-      }),
+  const send = (what: Pick<Sent, 'indicator' | 'draft' | 'version' | 'backTo'>) =>
+    new Promise<SendOutcome>((resolve, reject) => {
+      sent.push({
+        ...what,
+        answer: async (outcome) => {
+          resolve(outcome);
+          await vi.advanceTimersByTimeAsync(0);
+        },
+        fail: async () => {
+          reject(new Error('network'));
+          await vi.advanceTimersByTimeAsync(0);
+        },
+      });
+    });
+  const queue: SaveQueue = new SaveQueue(
+    (indicator, draft, version) => send({ indicator, draft, version }),
+    (indicator, version, backTo) => {
+      const draft = queue.getView().entries.get(indicator)?.draft ?? blank;
+      return send({ indicator, draft, version, backTo });
+    },
     entries,
   );
   const at = (index: number): Sent => {
@@ -290,5 +295,36 @@ describe('undo', () => {
     expect(entry('R3').draft).toMatchObject({ state: 'NOT_SCORED', comment: '一二' });
     queue.undo();
     expect(entry('R3').draft.comment).toBe('');
+  });
+
+  test('what was saved is taken back by the server, a run of typing whole, and tried again where the network failed', async () => {
+    const { queue, at, sent, entry } = startQueue();
+    const level: EntryDraft = { ...blank, state: 'LEVEL', level: 3 };
+    queue.edit('L1', { state: 'LEVEL', level: 3 });
+    await tick();
+    await at(0).answer(saved(level, 1));
+    for (const [place, comment] of ['一', '一二'].entries()) {
+      queue.edit('L1', { comment }, 'comment');
+      await tick(700);
+      await at(place + 1).answer(saved({ ...level, comment }, place + 2));
+    }
+    expect(queue.undo()).toBe('L1');
+    await tick();
+    expect(at(3)).toMatchObject({ version: 3, backTo: 1 });
+    await at(3).fail();
+    await tick(1000);
+    expect(at(4)).toMatchObject({ version: 3, backTo: 1 });
+    await at(4).answer(saved(level, 4));
+    expect(entry('L1')).toMatchObject({ draft: level, isUnsaved: false });
+    expect(queue.undo()).toBe('L1');
+    await tick();
+    expect(at(5)).toMatchObject({ version: 4, backTo: 0 });
+    // a new word while the answer is on its way stays, and is saved after it
+    queue.edit('L1', { comment: '新' });
+    await at(5).answer(saved(blank, 5));
+    await tick();
+    expect(at(6)).toMatchObject({ version: 5, draft: { comment: '新' } });
+    expect(at(6).backTo).toBeUndefined();
+    expect(sent).toHaveLength(7);
   });
 });

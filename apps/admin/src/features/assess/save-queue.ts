@@ -9,6 +9,9 @@ export type SendOutcome =
 /** Rejects where the network or the session failed: then it is tried again. */
 export type Send = (indicator: string, draft: EntryDraft, expectedVersion: number) => Promise<SendOutcome>;
 
+/** Takes an entry back to what an earlier version said. Rejects where the network or the session failed. */
+export type TakeBack = (indicator: string, expectedVersion: number, toVersion: number) => Promise<SendOutcome>;
+
 type Trouble =
   | { readonly kind: 'retrying' }
   | { readonly kind: 'conflict'; readonly current: StoredEntry }
@@ -34,11 +37,15 @@ interface Slot {
   isSending: boolean;
   attempts: number;
   timer: ReturnType<typeof setTimeout> | null;
+  /** The version to take the entry back to, where that is still to be done. */
+  backTo: number | null;
 }
 
 interface Step {
   readonly indicator: string;
   readonly before: EntryDraft;
+  /** The version that said so; null where no version did. */
+  readonly version: number | null;
   readonly burst: string | null;
 }
 
@@ -59,6 +66,7 @@ export class SaveQueue {
 
   constructor(
     private readonly send: Send,
+    private readonly takeBack: TakeBack,
     entries: ReadonlyMap<string, StoredEntry>,
   ) {
     this.takeStored(entries);
@@ -85,6 +93,7 @@ export class SaveQueue {
           isSending: false,
           attempts: 0,
           timer: null,
+          backTo: null,
         });
       else if (!isUnsaved(slot) && stored.version >= slot.stored.version)
         Object.assign(slot, { draft: stored.draft, stored, trouble: null });
@@ -102,7 +111,11 @@ export class SaveQueue {
     if (isSameDraft(next, slot.draft)) return;
     const last = this.history.at(-1);
     const continues = burst !== null && last?.indicator === indicator && last.burst === burst;
-    if (!continues) this.history.push({ indicator, before: slot.draft, burst });
+    if (!continues) {
+      const version = isUnsaved(slot) ? null : slot.stored.version;
+      this.history.push({ indicator, before: slot.draft, version, burst });
+    }
+    slot.backTo = null;
     this.put(indicator, slot, next, burst === null ? 0 : typingPause);
   }
 
@@ -112,8 +125,12 @@ export class SaveQueue {
     if (step === undefined) return null;
     const slot = this.slots.get(step.indicator);
     if (slot === undefined) return null;
-    this.put(step.indicator, slot, step.before, 0);
-    return step.indicator;
+    const { indicator, before, version } = step;
+    // what was saved is taken back by the server, where it stands in the record as such; what was not never was
+    const isSaved = version !== null && version < slot.stored.version && !isUnsaved(slot);
+    if (isSaved) slot.backTo = version;
+    this.put(indicator, slot, before, 0);
+    return indicator;
   }
 
   /** Saves without waiting for a pause or for the next attempt. */
@@ -144,7 +161,7 @@ export class SaveQueue {
   discardUnsaved(): void {
     for (const slot of this.slots.values()) {
       if (slot.timer !== null) clearTimeout(slot.timer);
-      Object.assign(slot, { draft: slot.stored.draft, trouble: null, timer: null, attempts: 0 });
+      Object.assign(slot, { draft: slot.stored.draft, trouble: null, timer: null, attempts: 0, backTo: null });
     }
     this.history = [];
     this.changed();
@@ -182,9 +199,17 @@ export class SaveQueue {
   private async save(indicator: string, slot: Slot): Promise<void> {
     if (slot.isSending || !isUnsaved(slot) || !isSendable(slot.draft)) return;
     const sent = slot.draft;
+    const { backTo } = slot;
     slot.isSending = true;
     try {
-      this.settle(slot, await this.send(indicator, sent, slot.stored.version));
+      const outcome =
+        backTo === null
+          ? await this.send(indicator, sent, slot.stored.version)
+          : await this.takeBack(indicator, slot.stored.version, backTo);
+      slot.backTo = null;
+      this.settle(slot, outcome);
+      // what the version said is what stands, unless something was changed meanwhile
+      if (backTo !== null && outcome.kind === 'saved' && slot.draft === sent) slot.draft = slot.stored.draft;
       slot.attempts = 0;
       slot.isSending = false;
       const isOpen = slot.trouble === null && isUnsaved(slot);

@@ -6,10 +6,12 @@ import type { DeskMeasure, DeskSuggestion } from './desk-types';
 interface TargetLinesProps {
   readonly measures: readonly DeskMeasure[];
   readonly suggestion: DeskSuggestion | undefined;
+  /** Whether how the report stands to them is kept back. */
+  readonly isWithheld: boolean;
 }
 
 /** The year's targets for an indicator, and how the report stands to them. */
-export function TargetLines({ measures, suggestion }: TargetLinesProps) {
+export function TargetLines({ measures, suggestion, isWithheld }: TargetLinesProps) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
   if (measures.length === 0) return null;
@@ -24,9 +26,11 @@ export function TargetLines({ measures, suggestion }: TargetLinesProps) {
         return (
           <li key={measure.id} title={rule.filter((part) => part !== '').join('\n')}>
             <span className="quiet">{t('desk.target')}</span> {pick(measure)} {measure.targetText}
-            <span className="target-report">
-              <AttainmentFigure attainment={attainment} unit={measure.unit} />
-            </span>
+            {!isWithheld && (
+              <span className="target-report">
+                <AttainmentFigure attainment={attainment} unit={measure.unit} />
+              </span>
+            )}
           </li>
         );
       })}

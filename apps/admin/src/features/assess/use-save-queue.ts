@@ -1,10 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { SetEntryDocument } from '../../gql/graphql';
+import { SetEntryDocument, UndoEntryDocument } from '../../gql/graphql';
 import { useMe } from '../../session/session';
 import { storedEntry } from './entry-draft';
 import { openQueue } from './open-queues';
-import type { QueueView, SaveQueue, Send } from './save-queue';
+import type { QueueView, SaveQueue, Send, TakeBack } from './save-queue';
 import type { DeskSheet } from './desk-types';
 
 /** The sheet's save queue, tied to the server, to the network coming back and to the closing of the window. */
@@ -46,7 +46,18 @@ export function useSaveQueue(sheet: DeskSheet): { readonly queue: SaveQueue; rea
       if (answer.code === 'NOT_SIGNED_IN') throw new Error('signed out');
       return { kind: 'refused', message: answer.message };
     };
-    return openQueue(me.id, townYearId, send, entries);
+    const takeBack: TakeBack = async (indicator, expectedVersion, toVersion) => {
+      const { data } = await client.mutate({
+        mutation: UndoEntryDocument,
+        variables: { townYearId, indicator, expectedVersion, toVersion },
+      });
+      const answer = data?.undoEntry;
+      if (answer === undefined) throw new Error('no answer');
+      if (answer.__typename === 'EntrySaved') return { kind: 'saved', stored: storedEntry(answer.entry) };
+      if (answer.code === 'NOT_SIGNED_IN') throw new Error('signed out');
+      return { kind: 'refused', message: answer.message };
+    };
+    return openQueue(me.id, townYearId, send, takeBack, entries);
   });
 
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { useMe } from '../../session/session';
 import type { DeskRound } from './desk-types';
 
 export interface TownStepsState {
@@ -9,18 +10,20 @@ export interface TownStepsState {
   readonly go: (by: 1 | -1) => void;
 }
 
-/** The way to the towns before and after this one, in the county's order. */
+/** The way to the towns before and after this one: the county's order for the lead, an assessor's own queue. */
 export function useTownSteps(round: DeskRound, townYearId: string): TownStepsState {
   const navigate = useNavigate();
-  const index = round.towns.findIndex((one) => one.id === townYearId);
+  const isLead = useMe().roles.includes('LEAD');
+  const towns = isLead || !round.myQueue.includes(townYearId) ? round.towns.map(({ id }) => id) : round.myQueue;
+  const index = towns.indexOf(townYearId);
   return {
     place: index + 1,
-    total: round.towns.length,
+    total: towns.length,
     hasPrevious: index > 0,
-    hasNext: index >= 0 && index < round.towns.length - 1,
+    hasNext: index >= 0 && index < towns.length - 1,
     go: (by) => {
-      const next = round.towns[index + by];
-      if (next !== undefined) void navigate(`/rounds/${round.id}/towns/${next.id}/assess`);
+      const next = towns[index + by];
+      if (next !== undefined) void navigate(`/rounds/${round.id}/towns/${next}/assess`);
     },
   };
 }

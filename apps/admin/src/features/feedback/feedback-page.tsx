@@ -2,7 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { FeedbackDocument, FeedbackMeasuresDocument, PreviewResultDocument } from '../../gql/graphql';
+import {
+  FeedbackDocument,
+  FeedbackMeasuresDocument,
+  PreviewResultDocument,
+  type FeedbackQuery,
+} from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { useMe } from '../../session/session';
 import { EmptyState } from '../../ui/empty-state';
@@ -13,6 +18,7 @@ import { FeedbackDimensions } from './feedback-dimensions';
 import { FeedbackGroups } from './feedback-groups';
 import { FeedbackOutside } from './feedback-outside';
 import { FeedbackHead } from './feedback-head';
+import type { PublishedFeedback } from './feedback-types';
 import './feedback.css';
 
 /** A published result as its town sees it; lead and assessors see the very same page. */
@@ -32,6 +38,7 @@ export function FeedbackPage() {
   return (
     <QueryView result={result} rows={10}>
       {(data) => {
+        const { townYear } = data;
         // what the lead looks at before anybody is told, what stands, what the town was told for now
         const feedback = versionId === null ? (data.feedback ?? data.provisionalResult) : (preview ?? null);
         return feedback === null ? (
@@ -69,11 +76,26 @@ export function FeedbackPage() {
             <FeedbackHead feedback={feedback} />
             <FeedbackOutside feedback={feedback} />
             <FeedbackDimensions dimensions={feedback.dimensions} />
-            <FeedbackGroups indicators={feedback.indicators} measures={measures} />
+            <FeedbackGroups
+              indicators={withDiscussions(feedback.indicators, townYear?.discussions ?? [])}
+              measures={measures}
+            />
             <p className="small feedback-hash">{t('feedback.hash', { hash: feedback.hash.slice(0, 16) })}</p>
           </Page>
         );
       }}
     </QueryView>
   );
+}
+
+type Indicators = PublishedFeedback['indicators'];
+type Discussions = NonNullable<FeedbackQuery['townYear']>['discussions'];
+
+/** Each indicator's comments, and after them what was said about it for the town. */
+function withDiscussions(indicators: Indicators, discussions: Discussions): Indicators {
+  const forTown = discussions.filter(({ audience }) => audience === 'TOWN');
+  return indicators.map((one) => {
+    const said = forTown.filter(({ indicator }) => indicator === one.indicator.id).flatMap(({ messages }) => messages);
+    return said.length === 0 ? one : { ...one, comments: [...one.comments, ...said.map(({ text }) => text)] };
+  });
 }

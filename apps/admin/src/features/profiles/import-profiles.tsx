@@ -5,18 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { ImportProfilesDocument, type ImportProfilesMutation } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { Notice } from '../../ui/notice';
+import { toBase64 } from '../../ui/to-base64';
 import { useAct } from '../../ui/use-act';
 import { facts } from './profile-facts';
 import { useFactText } from './use-fact-text';
 
 type Imported = Extract<ImportProfilesMutation['importProfiles'], { __typename: 'ProfilesImported' }>;
-
-async function toBase64(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
 
 /** Shows what a table would change, and takes it over when told to. */
 export function ImportProfiles({ roundId }: { readonly roundId: string }) {

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { downloadCsv } from '../../ui/download-csv';
 import type { ProfiledTown } from './edit-profile-dialog';
 import { facts } from './profile-facts';
 import { useFactText } from './use-fact-text';
@@ -23,13 +24,7 @@ export function TemplateButton({ towns, year }: TemplateButtonProps) {
             ...facts.map((fact) => (text(profile, fact) === '—' ? '' : text(profile, fact))),
           ]),
         ];
-        const csv = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
-        const link = document.createElement('a');
-        // Excel wants the mark at the start to read UTF-8
-        link.href = URL.createObjectURL(new Blob([`\uFEFF${csv}\r\n`], { type: 'text/csv' }));
-        link.download = `${t('profiles.title', { year })}.csv`;
-        link.click();
-        URL.revokeObjectURL(link.href);
+        downloadCsv(`${t('profiles.title', { year })}.csv`, rows);
       }}
     >
       {t('profiles.template')}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNextStep } from './next-step';
-import { inOrderOfNeed, type RoundOfTowns, type TownRow } from './town-row-state';
+import { inOrderOfNeed, ofOwnQueue, type RoundOfTowns, type TownRow } from './town-row-state';
 
 const at = '2025-02-10T06:00:00.000Z';
 let position = 0;
@@ -29,7 +29,16 @@ const published = {
 };
 
 function round(towns: TownRow[], intake: RoundOfTowns['intake'] = []): RoundOfTowns {
-  return { id: 'r', year: 2024, phase: null, scoring: null, county: { id: 'c', name: '云岭县' }, towns, intake };
+  return {
+    id: 'r',
+    year: 2024,
+    phase: null,
+    scoring: null,
+    myQueue: [],
+    county: { id: 'c', name: '云岭县' },
+    towns,
+    intake,
+  };
 }
 
 describe('the next step', () => {
@@ -52,6 +61,14 @@ describe('the next step', () => {
     const step = findNextStep(round([town('a'), begun]), false);
     expect(step).toMatchObject({ kind: 'assess', row: { id: 'b' } });
   });
+});
+
+test('an assessor sees the towns of the queue alone, and in its order', () => {
+  const given = { ...round([town('a'), town('b'), town('c', submitted)]), myQueue: ['c', 'b', 'gone'] };
+  const own = ofOwnQueue(given);
+  expect(own.towns.map((row) => row.id)).toEqual(['c', 'b']);
+  expect(inOrderOfNeed(own.towns, false).map((row) => row.id)).toEqual(['b', 'c']);
+  expect(findNextStep(own, false)).toMatchObject({ kind: 'assess', row: { id: 'b' } });
 });
 
 test('rows that wait for somebody stand first, then the county’s order', () => {

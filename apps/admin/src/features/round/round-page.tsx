@@ -14,7 +14,7 @@ import { OpenRoundDialog } from './open-round-dialog';
 import { ScoringSentences } from './scoring-sentences';
 import { RoundSummary } from './round-summary';
 import { TownTable } from './town-table';
-import type { TownRow } from './town-row-state';
+import { ofOwnQueue, type TownRow } from './town-row-state';
 import './round.css';
 
 export function RoundPage() {
@@ -26,8 +26,9 @@ export function RoundPage() {
   const [publishing, setPublishing] = useState<TownRow | null>(null);
   return (
     <QueryView result={result} rows={10}>
-      {({ round }) => {
-        if (round === null) return <NotFoundState />;
+      {({ round: whole }) => {
+        if (whole === null) return <NotFoundState />;
+        const round = isLead ? whole : ofOwnQueue(whole);
         return (
           <Page
             title={t('round.title', { year: round.year })}

@@ -30,5 +30,11 @@ export function rowNeed(row: TownRow, isLead: boolean): RowNeed {
 
 export function inOrderOfNeed(rows: readonly TownRow[], isLead: boolean): TownRow[] {
   const place = (row: TownRow): number => order.indexOf(rowNeed(row, isLead));
-  return [...rows].sort((a, b) => place(a) - place(b) || a.town.position - b.town.position);
+  // an assessor's rows come in the order of their own queue, the lead's in the county's
+  return [...rows].sort((a, b) => place(a) - place(b) || (isLead ? a.town.position - b.town.position : 0));
+}
+
+/** The round with the towns that the person scores alone, in the order of their queue. */
+export function ofOwnQueue(round: RoundOfTowns): RoundOfTowns {
+  return { ...round, towns: round.myQueue.flatMap((id) => round.towns.find((row) => row.id === id) ?? []) };
 }

@@ -209,7 +209,7 @@ export const leadershipRules: readonly KindRule[] = [
     kind: 'leaders-study',
     says: ['(?:法治|法律|法制)(?:知识|专题|理论)?(?:讲座|培训|研讨|轮训)'],
     unless: ['群众|村民|居民|青少年|学生|明白人|进(?:村|企|校|社区|乡)|送法|执法人员|企业|校园'],
-    notWithin: ['群众|村民|居民|发放|宣传资料|宣传活动|明白人|青少年'],
+    notWithin: ['群众|村民|居民|发放|宣传资料|宣传活动|明白人|青少年|师生|学生|副校长'],
   },
   {
     kind: 'law-examination',
