@@ -1,5 +1,8 @@
-import { COUNTY_PAPERS } from '@fazhi/exports';
-import type { CountyPaper, PaperOptions } from '@fazhi/exports';
+import { COUNTY_PAPERS, TOWN_PAPERS } from '@fazhi/exports';
+import type { CountyPaper, PaperOptions, TownPaper } from '@fazhi/exports';
+import { In } from 'typeorm';
+import { AccountEntity } from '../accounts/account.entity.js';
+import { TownEntity } from '../counties/town.entity.js';
 import type { Database } from '../database/database.js';
 import type { Actor } from '../permissions/actor.js';
 import { ask } from '../permissions/ask.js';
@@ -7,8 +10,9 @@ import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
 import { subjectOfRound } from '../rounds/current-round.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
+import { subjectOf } from '../rounds/town-in-round.js';
 import type { Surroundings } from '../surroundings.js';
-import { gatherMeeting } from './gather-meeting.js';
+import { gatherLetter, gatherMeeting } from './gather-meeting.js';
 import type { MeetingBasis } from './gather-meeting.js';
 import { CONTENT_TYPES } from './content-types.js';
 import { PAPER_NAMES } from './paper-names.js';
@@ -30,7 +34,7 @@ export class PaperService {
     actor: Actor,
     roundId: string,
     basis: MeetingBasis,
-    options: PaperOptions,
+    given: CountyOptions,
   ): Promise<ExportedFile | Refusal> {
     const round = await this.shelf.findRound(this.database.read, roundId);
     if (!round) return refuse('not-found');
@@ -39,18 +43,65 @@ export class PaperService {
     if (closed) return closed;
     const material = await gatherMeeting(this.database.read, this.shelf, round, basis);
     if (!material) return refuse('not-found', NO_RESULTS);
-    const bytes = await this.pool.render({ material, options, now: this.surroundings.now() });
-    const { paper, language } = options;
-    const [, ending = ''] = /\.(\w+)$/u.exec(paper) ?? [];
-    const name = PAPER_NAMES[paper][language];
-    return {
-      fileName: `${round.county.name} ${String(round.year)} ${name}.${ending}`,
-      contentType: CONTENT_TYPES[ending] ?? 'application/octet-stream',
-      bytes,
+    const options: PaperOptions = {
+      ...given,
+      hidden: { towns: [], people: await this.findPeople(round.county.id) },
     };
+    const bytes = await this.pool.render({ material, options, now: this.surroundings.now() });
+    return present([round.county.name, String(round.year)], options, bytes);
   }
+
+  /** One town's letter, once its result is published; it names no other town and nobody who assesses. */
+  async makeLetter(actor: Actor, townYearId: string, given: TownOptions): Promise<ExportedFile | Refusal> {
+    const { read } = this.database;
+    const town = await this.shelf.findTown(read, townYearId);
+    if (!town) return refuse('not-found');
+    const closed = ask(actor, 'exportLetter', subjectOf(town));
+    if (closed) return closed;
+    const material = await gatherLetter(read, town);
+    if (!material) return refuse('not-found', NO_RESULTS);
+    const countyId = town.round.county.id;
+    const towns = await read.find(TownEntity, { select: { id: true, name: true }, where: { countyId } });
+    const options: PaperOptions = {
+      ...given,
+      order: 'official',
+      isAnonymous: false,
+      hasMark: false,
+      hidden: {
+        towns: towns.filter(({ id }) => id !== town.town.id).map(({ name }) => name),
+        people: await this.findPeople(countyId),
+      },
+    };
+    const bytes = await this.pool.render({ material, options, now: this.surroundings.now() });
+    return present([town.town.name, String(town.round.year)], options, bytes);
+  }
+
+  /** Names of everybody in the county who assesses: no paper holds one, also where a comment does. */
+  private async findPeople(countyId: string): Promise<readonly string[]> {
+    const people = await this.database.read.find(AccountEntity, {
+      select: { id: true, displayName: true },
+      where: { countyId, role: In(['lead', 'assessor']) },
+    });
+    return people.map(({ displayName }) => displayName);
+  }
+}
+
+type CountyOptions = Omit<PaperOptions, 'hidden' | 'paper'> & { readonly paper: CountyPaper };
+type TownOptions = Pick<PaperOptions, 'language' | 'issue'> & { readonly paper: TownPaper };
+
+function present(about: readonly string[], { paper, language }: PaperOptions, bytes: Uint8Array): ExportedFile {
+  const [, ending = ''] = /\.(\w+)$/u.exec(paper) ?? [];
+  return {
+    fileName: `${[...about, PAPER_NAMES[paper][language]].join(' ')}.${ending}`,
+    contentType: CONTENT_TYPES[ending] ?? 'application/octet-stream',
+    bytes,
+  };
 }
 
 export function isCountyPaper(name: string): name is CountyPaper {
   return (COUNTY_PAPERS as readonly string[]).includes(name);
+}
+
+export function isTownPaper(name: string): name is TownPaper {
+  return (TOWN_PAPERS as readonly string[]).includes(name);
 }
