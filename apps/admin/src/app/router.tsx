@@ -12,6 +12,9 @@ import { Home } from './home';
  * shell: account-menu, switch-language · round: next-step, town-row-{town} · filing: file-input, file-line-{file name} (data-state), filed-{town} ·
  * desk: save-state (data-save), sheet-progress, sheet-points, dimension-{id}, indicator-{id}, evidence-place, suggestion (data-action),
  * level-{0..4 | not-applicable | cannot-judge}, conflict, withheld, discussions · ranking: rank-row-{town}, export-xlsx, export-csv ·
+ * moderation: moderation-summary, moderation-{indicator}, decide-{indicator}-{0..4}, reason-{indicator}, final-{indicator}, accept-agreed, undo-accept ·
+ * results: scoring-sentences, prepare-results, prepared-{town}, announce-results, resolution-file, approve-results, publish-results ·
+ * department data: save-item, department-file, department-{town}, confirm-{town}-{item} ·
  * feedback: feedback-head, feedback-{indicator} · field check: check-{indicator}, check-row-{town}, check-save (data-save) · rectification: mend-{text} (data-state), mend-row-{town}, proof-camera, proof-files, proof-{file name} · town: year-{year} · assignment: assign-{town}, save-assignment, assignment-file · conflicts: conflict-{town} · archive: evidence-camera, evidence-files, evidence-{file name | figure}, evidence-upload-{file name} · administrator: account-{login name}, county-{name}, invitation-link
  */
 const only = (roles: readonly Role[], page: ReactNode) => <RequireRole roles={roles}>{page}</RequireRole>;
@@ -47,6 +50,21 @@ const routes: RouteObject[] = [
             '/rounds/:roundId/reports',
             async () => (await import('../features/file-reports/file-reports-page')).FileReportsPage,
             ['LEAD', 'TOWN'],
+          ),
+          page(
+            '/rounds/:roundId/moderation',
+            async () => (await import('../features/moderation/moderation-page')).ModerationPage,
+            ['LEAD'],
+          ),
+          page(
+            '/rounds/:roundId/results',
+            async () => (await import('../features/county-result/results-page')).ResultsPage,
+            ['LEAD'],
+          ),
+          page(
+            '/rounds/:roundId/department-data',
+            async () => (await import('../features/department-data/department-data-page')).DepartmentDataPage,
+            ['LEAD'],
           ),
           page(
             '/rounds/:roundId/assignment',

@@ -9,7 +9,9 @@ export function FeedbackHead({ feedback }: { readonly feedback: PublishedFeedbac
   const { pick } = useLanguage();
   return (
     <p className="feedback-head" data-testid="feedback-head">
-      <strong className="feedback-grade">{pick(feedback.grade)}</strong>
+      <strong className="feedback-grade">
+        {feedback.gradeBetween.length > 0 ? feedback.gradeBetween.map(pick).join(' / ') : pick(feedback.grade)}
+      </strong>
       <span>
         <span className="visually-hidden">{t('feedback.total')} </span>
         <strong className="feedback-total">{formatPoints(feedback.total)}</strong>{' '}

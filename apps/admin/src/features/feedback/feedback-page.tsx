@@ -1,8 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
-import { FeedbackDocument, FeedbackMeasuresDocument, type FeedbackQuery } from '../../gql/graphql';
+import { Link, useParams, useSearchParams } from 'react-router';
+import {
+  FeedbackDocument,
+  FeedbackMeasuresDocument,
+  PreviewResultDocument,
+  type FeedbackQuery,
+} from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { useMe } from '../../session/session';
 import { EmptyState } from '../../ui/empty-state';
@@ -11,6 +16,7 @@ import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import { FeedbackDimensions } from './feedback-dimensions';
 import { FeedbackGroups } from './feedback-groups';
+import { FeedbackOutside } from './feedback-outside';
 import { FeedbackHead } from './feedback-head';
 import type { PublishedFeedback } from './feedback-types';
 import './feedback.css';
@@ -22,12 +28,20 @@ export function FeedbackPage() {
   const { language } = useLanguage();
   const isTown = useMe().role === 'TOWN';
   const result = useQuery(FeedbackDocument, { variables: { townYearId }, fetchPolicy: 'cache-and-network' });
+  const versionId = useSearchParams()[0].get('version');
+  const preview = useQuery(PreviewResultDocument, {
+    variables: { versionId: versionId ?? '', townYearId },
+    skip: versionId === null,
+  }).data?.previewResult;
   const measures = useQuery(FeedbackMeasuresDocument, { variables: { roundId } }).data?.round?.plan.measures ?? [];
   const back = isTown ? '/years' : `/rounds/${roundId}`;
   return (
     <QueryView result={result} rows={10}>
-      {({ feedback, townYear }) =>
-        feedback === null ? (
+      {(data) => {
+        const { townYear } = data;
+        // what the lead looks at before anybody is told, what stands, what the town was told for now
+        const feedback = versionId === null ? (data.feedback ?? data.provisionalResult) : (preview ?? null);
+        return feedback === null ? (
           <EmptyState
             title={t('feedback.noneTitle')}
             text={isTown ? t('feedback.noneTown') : t('feedback.noneLead')}
@@ -37,7 +51,9 @@ export function FeedbackPage() {
           <Page
             narrow
             title={t('feedback.title', { town: feedback.town.name, year: feedback.year })}
-            lead={t('feedback.publishedAt', { when: formatDate(feedback.publishedAt, language) })}
+            lead={t(feedback.isProvisional ? 'feedback.toldAt' : 'feedback.publishedAt', {
+              when: formatDate(feedback.publishedAt, language),
+            })}
             actions={
               <>
                 <Link className="no-print" to={back}>
@@ -58,6 +74,7 @@ export function FeedbackPage() {
               <p className="feedback-preview no-print">{t('feedback.preview', { town: feedback.town.name })}</p>
             )}
             <FeedbackHead feedback={feedback} />
+            <FeedbackOutside feedback={feedback} />
             <FeedbackDimensions dimensions={feedback.dimensions} />
             <FeedbackGroups
               indicators={withDiscussions(feedback.indicators, townYear?.discussions ?? [])}
@@ -65,8 +82,8 @@ export function FeedbackPage() {
             />
             <p className="small feedback-hash">{t('feedback.hash', { hash: feedback.hash.slice(0, 16) })}</p>
           </Page>
-        )
-      }
+        );
+      }}
     </QueryView>
   );
 }

@@ -29,7 +29,16 @@ const published = {
 };
 
 function round(towns: TownRow[], intake: RoundOfTowns['intake'] = []): RoundOfTowns {
-  return { id: 'r', year: 2024, myQueue: [], county: { id: 'c', name: '云岭县' }, towns, intake };
+  return {
+    id: 'r',
+    year: 2024,
+    phase: null,
+    scoring: null,
+    myQueue: [],
+    county: { id: 'c', name: '云岭县' },
+    towns,
+    intake,
+  };
 }
 
 describe('the next step', () => {

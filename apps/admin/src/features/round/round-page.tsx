@@ -11,6 +11,7 @@ import { PublishDialog } from '../../ui/publish-dialog';
 import { QueryView } from '../../ui/query-view';
 import { NextStepNotice } from './next-step-notice';
 import { OpenRoundDialog } from './open-round-dialog';
+import { ScoringSentences } from './scoring-sentences';
 import { RoundSummary } from './round-summary';
 import { TownTable } from './town-table';
 import { ofOwnQueue, type TownRow } from './town-row-state';
@@ -42,12 +43,18 @@ export function RoundPage() {
                 <Link className="button-link secondary" to={`/rounds/${round.id}/rectification`}>
                   {t('rectification.nav')}
                 </Link>
+                {isLead && round.phase !== null && (
+                  <Link className="button-link secondary" to={`/rounds/${round.id}/results`}>
+                    {t('results.nav')}
+                  </Link>
+                )}
                 <RoundPicker roundId={round.id} isLead={isLead} />
               </>
             }
           >
             <NextStepNotice round={round} isLead={isLead} publish={setPublishing} />
             <RoundSummary round={round} isLead={isLead} />
+            <ScoringSentences sentences={round.scoring?.sentences ?? []} />
             <TownTable round={round} isLead={isLead} publish={setPublishing} />
             {publishing !== null && (
               <PublishDialog

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { formatPoints } from '@fazhi/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { TownYearsDocument, type TownYearsQuery } from '../../gql/graphql';
+import { TownYearsDocument, type RoundPhase, type TownYearsQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { EmptyState } from '../../ui/empty-state';
 import { EvidenceWhat } from '../../ui/evidence-what';
@@ -10,6 +10,9 @@ import { formatDateTime } from '../../ui/format-date';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import './town-home.css';
+
+/** In these a town may already have been told its provisional result. */
+const TOLD: readonly RoundPhase[] = ['PROVISIONAL', 'APPROVAL', 'PUBLIC_NOTICE', 'PUBLICATION'];
 
 type TownRound = TownYearsQuery['rounds'][number];
 
@@ -40,6 +43,7 @@ function YearCard({ round }: { readonly round: TownRound }) {
   const own = round.towns[0];
   if (own === undefined) return null;
   const { report, result } = own;
+  const isTold = round.phase !== null && TOLD.includes(round.phase);
   return (
     <section
       className="year"
@@ -102,6 +106,11 @@ function YearCard({ round }: { readonly round: TownRound }) {
               </>
             )}
           </dd>
+          {result === null && isTold && (
+            <dd className="year-way">
+              <Link to={`/rounds/${round.id}/towns/${own.id}/feedback`}>{t('townHome.provisional')}</Link>
+            </dd>
+          )}
           {result !== null && (
             <dd className="year-way">
               <Link className="button-link" to={`/rounds/${round.id}/towns/${own.id}/feedback`}>

@@ -1,0 +1,59 @@
+import { useQuery } from '@apollo/client/react';
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { ModerationsDocument } from '../../gql/graphql';
+import { EmptyState } from '../../ui/empty-state';
+import { NotFoundState } from '../../ui/not-found-state';
+import { Page } from '../../ui/page';
+import { QueryView } from '../../ui/query-view';
+import { TownMatrix } from './town-matrix';
+import './moderation.css';
+
+/** Sheets side by side, a town at a time; the lead's final entries beside them. */
+export function ModerationPage() {
+  const { roundId = '' } = useParams();
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const result = useQuery(ModerationsDocument, { variables: { id: roundId }, fetchPolicy: 'cache-and-network' });
+  return (
+    <QueryView result={result} rows={10}>
+      {({ round }) => {
+        if (round === null) return <NotFoundState />;
+        const back = { label: t('moderation.toRound'), to: `/rounds/${roundId}` };
+        if (round.moderations.length === 0)
+          return <EmptyState title={t('moderation.title')} text={t('moderation.notYet')} action={back} />;
+        const chosen = round.moderations.find(({ townYearId }) => townYearId === search.get('town'));
+        const town = chosen ?? round.moderations.find(({ open }) => open > 0) ?? round.moderations[0];
+        return (
+          <Page
+            title={t('moderation.title')}
+            lead={t('moderation.lead')}
+            actions={
+              <>
+                <Select
+                  aria-label={t('moderation.town')}
+                  className="moderation-town"
+                  value={town?.townYearId ?? null}
+                  options={round.moderations.map((one) => ({
+                    value: one.townYearId,
+                    label:
+                      one.open > 0 ? t('moderation.townOpen', { town: one.town.name, n: one.open }) : one.town.name,
+                  }))}
+                  onChange={(next: string | null) => {
+                    if (next !== null) setSearch({ town: next });
+                  }}
+                />
+                <Link className="button-link secondary" to={`/rounds/${roundId}/results`}>
+                  {t('results.nav')}
+                </Link>
+              </>
+            }
+          >
+            {town && <TownMatrix key={town.townYearId} round={round} townYearId={town.townYearId} />}
+          </Page>
+        );
+      }}
+    </QueryView>
+  );
+}
