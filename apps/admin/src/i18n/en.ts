@@ -908,6 +908,15 @@ export const en: typeof zh = {
     emptyAction: 'Back to this year',
     exportXlsx: 'Export Excel',
     exportCsv: 'Export CSV',
+    papers: 'For the meeting',
+    paperWorkbook: 'Workbook with formulas',
+    paperAnonymous: 'Anonymised workbook',
+    paperCircular: 'Circular, draft (Word)',
+    paperRanking: 'Ranking (PDF)',
+    paperSheets: 'All score sheets (PDF)',
+    paperData: 'Results as data (CSV)',
+    papersNote:
+      'The circular, in Chinese, follows the layout of official documents; a machine without its fonts takes others of their kind.',
     legend: 'Dimensions',
   },
   feedback: {
@@ -943,6 +952,8 @@ export const en: typeof zh = {
     cannotJudge: 'Cannot judge',
     notScored: 'Not scored',
     print: 'Print',
+    letter_pdf: 'Letter (PDF)',
+    letter_docx: 'Letter (Word)',
     hash: 'Check code of the result {{hash}}',
     noneTitle: 'The result is not published yet',
     noneTown:

@@ -95,7 +95,7 @@ export class TownDepartmentDataType {
 }
 
 @ObjectType('DepartmentImportLine')
-export class DepartmentImportLineType {
+class DepartmentImportLineType {
   @Field(() => ID) townYearId!: string;
   @Field(() => String) town!: string;
   @Field(() => ID) item!: string;

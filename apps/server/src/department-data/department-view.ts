@@ -18,7 +18,7 @@ export interface OutsideItemView {
 }
 
 /** What was stated of a town, and what the scoring rules make of it. */
-export interface DepartmentItemView {
+interface DepartmentItemView {
   readonly id: string;
   readonly townYearId: string;
   readonly item: string;

@@ -17,14 +17,14 @@ beforeAll(async () => {
   world = await createTwoCounties(server);
   const row = await server.database.read.findOneByOrFail(AccountEntity, { id: 'lead' });
   const passwordHash = await hashPassword(PASSWORD);
-  const auditor = {
-    ...row,
+  const auditor = Object.assign(new AccountEntity(), row, {
     id: 'auditor',
     loginName: 'auditor',
     displayName: '姓名-auditor',
     role: 'auditor' as const,
-  };
-  await server.database.write((manager) => manager.insert(AccountEntity, { ...auditor, passwordHash }));
+    passwordHash,
+  });
+  await server.database.write((manager) => manager.insert(AccountEntity, auditor));
   for (const town of ['青石镇', '白水乡', '红岩街道'] as const)
     await (await world.as('lead')).upload(world.roundId, `${town}.txt`, reportText(town));
   await server.queue.idle();

@@ -67,7 +67,9 @@ export class AuditService {
     const roundOf = new Map(townYears.map(({ id, roundId }) => [id, rounds.find((round) => round.id === roundId)]));
     return rows.map((row) => {
       const round = roundOf.get(row.townYearId ?? '');
-      return round && isBlindTo(actor, row, round) ? { ...row, before: 'null', after: 'null' } : row;
+      return round && isBlindTo(actor, row, round)
+        ? Object.assign(new EventEntity(), row, { before: 'null', after: 'null' })
+        : row;
     });
   }
 

@@ -3,7 +3,7 @@ import type { ProofView } from '../proofs/proof-view.js';
 import type { IndicatorView } from '../rounds/round-view.js';
 import type { Found } from './found.js';
 
-export interface FieldCheckItemView {
+interface FieldCheckItemView {
   readonly id: string;
   readonly indicator: IndicatorView;
   /** None while they would tell of sheets that are not open yet. */

@@ -86,7 +86,7 @@ export function presentModeration(
 }
 
 /** The final word on an indicator as a person sees it. */
-export function presentDecision(
+function presentDecision(
   rubric: Rubric,
   { indicator, decision: standing }: ModeratedIndicator,
   row: ModerationDecisionEntity | undefined,

@@ -166,9 +166,10 @@ test('the ranking counts a town once all of one’s own first levels are in', as
 
 test('two worlds that differ in withheld suggestions alone answer byte for byte alike', async () => {
   const fifth = await fifthOf('assessor1');
-  const ids = await server.database.read.query(`SELECT "reportId", "suggestions" FROM "reading"`);
-  const before = JSON.stringify(await see('assessor1', ids[1]?.reportId));
-  const rows = ids as { reportId: string; suggestions: string | null }[];
+  const rows = await server.database.read.query<{ reportId: string; suggestions: string | null }[]>(
+    `SELECT "reportId", "suggestions" FROM "reading"`,
+  );
+  const before = JSON.stringify(await see('assessor1', rows[1]?.reportId ?? ''));
   const open = new Set(
     (await server.database.read.findBy(SheetEntryEntity, { sheet: { accountId: 'assessor1' } })).map(
       ({ indicator }) => indicator,
@@ -188,7 +189,7 @@ test('two worlds that differ in withheld suggestions alone answer byte for byte 
     }
   });
   expect(await answers()).toBe(first);
-  expect(JSON.stringify(await see('assessor1', ids[1]?.reportId))).toBe(before);
+  expect(JSON.stringify(await see('assessor1', rows[1]?.reportId ?? ''))).toBe(before);
 });
 
 test('a lead who scores as an assessor too is asked like one', async () => {

@@ -61,7 +61,13 @@ describe('taking back', () => {
       where: { action: 'entry-undone' },
       order: { number: 'ASC' },
     });
-    expect(events.map(({ actorId, before, after }) => [actorId, JSON.parse(before), JSON.parse(after)])).toMatchObject([
+    expect(
+      events.map(({ actorId, before, after }) => [
+        actorId,
+        JSON.parse(before) as unknown,
+        JSON.parse(after) as unknown,
+      ]),
+    ).toMatchObject([
       ['assessor1', { level: 3, comment: '改过' }, { level: 1, comment: '' }],
       ['assessor1', { level: 1 }, { state: 'not-scored', level: null }],
     ]);
@@ -156,8 +162,8 @@ test('a sheet is bound to the rubric that its round froze: the year after, with 
   const without = { ...rubric, version: 2, indicators: rubric.indicators.filter((one) => one.id !== 'L1') };
   const town = await server.database.read.findOneByOrFail(TownYearEntity, { id });
   await server.database.write(async (manager) => {
-    await manager.insert(RoundEntity, { ...old, id: 'next', year: 2026, rubric: JSON.stringify(without), rubricHash: 'f'.repeat(64) });
-    await manager.insert(TownYearEntity, { ...town, id: 'next-year', roundId: 'next' });
+    await manager.insert(RoundEntity, Object.assign(new RoundEntity(), old, { id: 'next', year: 2026, rubric: JSON.stringify(without), rubricHash: 'f'.repeat(64) }));
+    await manager.insert(TownYearEntity, Object.assign(new TownYearEntity(), town, { id: 'next-year', roundId: 'next' }));
   });
   const next = await client.ask<{ mySheet: { entries: { indicator: string }[] } }>(SHEET, { id: 'next-year' });
   expect(next.mySheet.entries.map(({ indicator }) => indicator)).not.toContain('L1');

@@ -5,7 +5,7 @@ import type { TestServer } from './test-server.js';
 const PASSWORD = 'a password of some length';
 
 /** Who is given an account in a county, by login name. `town` names the town of a town's account. */
-export interface AccountWanted {
+interface AccountWanted {
   readonly loginName: string;
   readonly displayName: string;
   readonly role: 'LEAD' | 'ASSESSOR' | 'TOWN' | 'VIEWER' | 'AUDITOR';

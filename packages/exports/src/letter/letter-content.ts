@@ -6,7 +6,7 @@ import { LETTER_WORDS } from './letter-words.js';
 import type { LetterWords } from './letter-words.js';
 
 /** A lost indicator as a letter tells of it. */
-export interface LostIndicator {
+interface LostIndicator {
   readonly heading: string;
   readonly lines: readonly { readonly label: string; readonly text: string }[];
 }

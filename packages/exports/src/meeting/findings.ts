@@ -14,7 +14,7 @@ export interface IndicatorFinding {
 }
 
 /** How one target of the plan went across the county. */
-export interface TargetFinding {
+interface TargetFinding {
   readonly measure: string;
   readonly name: Bilingual;
   readonly target: string;

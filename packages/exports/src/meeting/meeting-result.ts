@@ -72,7 +72,7 @@ export interface MeetingIndicator {
 }
 
 /** How far a target of the plan was met. */
-export interface MeetingAttainment {
+interface MeetingAttainment {
   readonly measure: string;
   readonly name: Bilingual;
   readonly unit: string;
@@ -85,14 +85,14 @@ export interface MeetingAttainment {
 }
 
 /** A bonus, deduction, completeness item or veto of a town. */
-export interface MeetingAdjustment extends Bilingual {
+interface MeetingAdjustment extends Bilingual {
   readonly basis: string;
   readonly counted: number;
   readonly reason: Bilingual;
 }
 
 /** A shortcoming to mend. */
-export interface MendItem {
+interface MendItem {
   readonly indicator: string | null;
   readonly text: string;
   /** ISO date, or null where none is fixed. */
@@ -100,14 +100,14 @@ export interface MendItem {
 }
 
 /** One figure with its name; null where it is not computable, and `note` says why. */
-export interface MeetingFigure {
+interface MeetingFigure {
   readonly name: Bilingual;
   readonly value: number | null;
   readonly note: Bilingual;
 }
 
 /** One change on record, without the name of whoever made it. */
-export interface MeetingChange {
+interface MeetingChange {
   /** ISO 8601. */
   readonly at: string;
   readonly town: string;

@@ -1,6 +1,6 @@
 import type { CompiledRubric } from './compile-rules.js';
 import type { ClauseMatch } from './match-clause.js';
-import type { Placed } from './merge-matches.js';
+import type { Placed } from './placed.js';
 
 /** What stands around a sentence: the topics of its heading, and the indicators of the sentence before it in its paragraph. */
 export interface Surroundings {

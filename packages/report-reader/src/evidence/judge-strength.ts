@@ -25,7 +25,7 @@ const MADE = quickTest(
 );
 
 /** Whether a clause states an outcome that anyone could check, or that a matter was settled. */
-export function isOutcome(clause: string): boolean {
+function isOutcome(clause: string): boolean {
   return LOOP_CLOSED.test(clause) || CHECKABLE.test(clause);
 }
 

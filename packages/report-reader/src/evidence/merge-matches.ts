@@ -1,22 +1,14 @@
 import type { Evidence, Span } from '@fazhi/domain';
 import { alignSpan } from '../text/align-span.js';
 import type { Clause, Sentence } from '../text/clauses.js';
-import type { Deed } from './deed.js';
 import { judgeStrength } from './judge-strength.js';
-import type { ClauseMatch } from './match-clause.js';
+import type { Placed } from './placed.js';
 import type { Statement } from './statements.js';
 import { splitStatements } from './statements.js';
 
 const LONGEST = 120;
 const SHORTEST = 8;
 const LONGEST_JOINED = 40;
-
-/** A match in its clause, with what the clause is worth. */
-export interface Placed extends ClauseMatch {
-  readonly clause: Clause;
-  readonly position: number;
-  readonly deed: Deed;
-}
 
 /** One quote for each statement (or few short ones) and each indicator that words in it speak for. `told`: see `splitStatements`. */
 export function mergeMatches(

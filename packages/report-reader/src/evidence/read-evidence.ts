@@ -11,7 +11,7 @@ import { namesOwnDocument } from './judge-strength.js';
 import { matchClause } from './match-clause.js';
 import type { ClauseMatch } from './match-clause.js';
 import { mergeMatches } from './merge-matches.js';
-import type { Placed } from './merge-matches.js';
+import type { Placed } from './placed.js';
 
 /** Verbs of a clause that carries out what the clause before it only announced. */
 const CARRIED_OUT = /纳入|列入|制定|制订|建立|成立|开展|召开|组织|举办|印发|出台|聘请|配备/;

@@ -1,5 +1,5 @@
 import type { Clause, Sentence } from '../text/clauses.js';
-import type { Placed } from './merge-matches.js';
+import type { Placed } from './placed.js';
 
 /** A stretch of a sentence that states one deed: the positions of its first and last clause. */
 export interface Statement {

@@ -1,5 +1,5 @@
 import type { AppealsPageQuery } from '../../gql/graphql';
 
 export type AppealsRound = NonNullable<AppealsPageQuery['round']>;
-export type AppealsTown = AppealsRound['towns'][number];
+type AppealsTown = AppealsRound['towns'][number];
 export type AppealRule = NonNullable<AppealsPageQuery['appealRule']>;

@@ -26,7 +26,9 @@ export function FeedbackPage() {
   const { roundId = '', townYearId = '' } = useParams();
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const isTown = useMe().role === 'TOWN';
+  const me = useMe();
+  const isTown = me.role === 'TOWN';
+  const canTakeLetter = isTown || me.roles.includes('LEAD');
   const result = useQuery(FeedbackDocument, { variables: { townYearId }, fetchPolicy: 'cache-and-network' });
   const versionId = useSearchParams()[0].get('version');
   const preview = useQuery(PreviewResultDocument, {
@@ -59,6 +61,19 @@ export function FeedbackPage() {
                 <Link className="no-print" to={back}>
                   {t('feedback.back')}
                 </Link>
+                {canTakeLetter &&
+                  !feedback.isProvisional &&
+                  (['pdf', 'docx'] as const).map((ending) => (
+                    <a
+                      key={ending}
+                      className="button-link secondary no-print"
+                      href={`/exports/towns/${townYearId}/letter.${ending}?lang=${language}`}
+                      download
+                      data-testid={`letter-${ending}`}
+                    >
+                      {t(`feedback.letter_${ending}`)}
+                    </a>
+                  ))}
                 <Button
                   className="no-print"
                   onClick={() => {

@@ -1,5 +1,5 @@
 import type { ModerationFieldsFragment, ModerationsQuery } from '../../gql/graphql';
 
-export type TownModeration = ModerationFieldsFragment;
+type TownModeration = ModerationFieldsFragment;
 export type ModerationRow = ModerationFieldsFragment['rows'][number];
 export type ModeratedRound = NonNullable<ModerationsQuery['round']>;

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { NotFoundState } from '../../ui/not-found-state';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
+import { MeetingPapers } from './meeting-papers';
 import { RankingTable } from './ranking-table';
 import type { RankedRound } from './ranking-types';
 import './ranking.css';
@@ -69,6 +70,9 @@ function RankingOfRound({ round }: { readonly round: RankedRound }) {
         />
         <p className="ranking-note">{t(`ranking.note${basis}`)}</p>
       </div>
+      {basis === 'PUBLISHED' && hasPublished && roles.some((role) => role === 'LEAD' || role === 'VIEWER') && (
+        <MeetingPapers roundId={round.id} />
+      )}
       <RankingOnBasis round={round} basis={basis} />
     </Page>
   );
