@@ -24,11 +24,6 @@ const MADE = quickTest(
   /制定|制订|印发|出台|修订|建立|编制|下发|完善|拟定|签订|公布|公开|形成|梳理|起草|审议|发布|通过|细化|研究/,
 );
 
-/** Whether a clause states an outcome that anyone could check, or that a matter was settled. */
-function isOutcome(clause: string): boolean {
-  return LOOP_CLOSED.test(clause) || CHECKABLE.test(clause);
-}
-
 /** Strength by the rubric's levels: attitude, deed, deed with something anyone could check, closed loop. */
 export function judgeStrength(quote: string, deed: Deed, hasFigure: boolean): EvidenceStrength {
   if (LOOP_CLOSED.test(quote) || ALL_SETTLED.test(quote)) return 'result';
