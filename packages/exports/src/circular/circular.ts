@@ -32,7 +32,7 @@ export async function circular(result: MeetingResult, issue: Issue, order: TownO
   const draft = standing === 'provisional' ? ['（送审稿）'] : [];
   const main: FileChild[] = [
     redHead(issuer),
-    line(issue.number ?? `〔${String(year + 1)}〕　号`, 'centre'),
+    line(issue.number ?? `〔${String(year + 1)}〕\u3000号`, 'centre'),
     rule(),
     gap(),
     ...titleLines(`关于${county}${String(year)}年度`, '法治政府建设考评结果的通报', ...draft),
@@ -41,7 +41,7 @@ export async function circular(result: MeetingResult, issue: Issue, order: TownO
     ...text.map((each) => line(each.text, each.kind)),
     gap(),
     line('附件：1．考评结果表'),
-    line('　　　2．各维度得分表'),
+    line('\u3000\u3000\u30002．各维度得分表'),
     gap(),
     gap(),
     line(issuer, 'right'),

@@ -16,5 +16,5 @@ export function issuerOf(county: string, issue: Issue): string {
 /** 2026-02-03 → 2026年2月3日; blanks to fill in where there is none. */
 export function chineseDate(date: string | null, year: number): string {
   const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date ?? '') ?? [];
-  return y === undefined ? `${String(year)}年　月　日` : `${y}年${String(Number(m))}月${String(Number(d))}日`;
+  return y === undefined ? `${String(year)}年\u3000月\u3000日` : `${y}年${String(Number(m))}月${String(Number(d))}日`;
 }

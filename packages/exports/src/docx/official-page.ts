@@ -130,8 +130,8 @@ export function gap(): Paragraph {
 
 /** Without the control characters that XML does not allow. */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what must go
   return text.replace(
+    // eslint-disable-next-line no-control-regex -- these are what must go
     /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
     '',
   );

@@ -7,7 +7,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { FACE, printable, SIZE } from './official-page.js';
@@ -36,7 +36,7 @@ export function officialTable({ widths, width = TYPE_AREA, head, rows, left = []
   const cell = (text: string, place: number, isHead: boolean) =>
     new TableCell({
       width: { size: columns[place] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
+      verticalAlign: VerticalAlignTable.CENTER,
       margins: { left: 60, right: 60 },
       borders: { top: border, bottom: border, left: border, right: border },
       children: text.split('\n').map(

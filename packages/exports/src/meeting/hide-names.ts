@@ -25,7 +25,7 @@ function hideIn(town: MeetingTown, { towns, people }: NamesToHide): MeetingTown 
     ...towns.map((name) => [name.trim(), TOWN] as const),
     [town.name, town.name],
   ]);
-  const names = [...by.keys()].filter((name) => [...name].length > 1).sort((a, b) => b.length - a.length);
+  const names = [...by.keys()].filter((name) => Array.from(name).length > 1).sort((a, b) => b.length - a.length);
   const pattern = new RegExp(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|'), 'gu');
   const hide = (text: string) => (names.length === 0 ? text : text.replace(pattern, (name) => by.get(name) ?? name));
   const both = ({ zh, en }: { readonly zh: string; readonly en: string }) => ({ zh: hide(zh), en: hide(en) });

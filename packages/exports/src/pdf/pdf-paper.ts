@@ -165,7 +165,8 @@ export class PdfPaper {
     look: Look & { readonly align: 'left' | 'center' | 'right' },
   ): void {
     if (line === '') return;
-    const rest = width - [...line].reduce((sum, character) => sum + this.measure(look.face, character) * look.size, 0);
+    const rest =
+      width - Array.from(line).reduce((sum, character) => sum + this.measure(look.face, character) * look.size, 0);
     const shift = look.align === 'center' ? rest / 2 : look.align === 'right' ? rest : 0;
     this.doc
       .font(look.face)

@@ -15,7 +15,7 @@ function wrapParagraph(text: string, width: number, measure: (character: string)
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  const widthOf = (piece: string) => [...piece].reduce((sum, character) => sum + measure(character), 0);
+  const widthOf = (piece: string) => Array.from(piece).reduce((sum, character) => sum + measure(character), 0);
   for (const piece of piecesOf(text)) {
     const wide = widthOf(piece);
     if (line !== '' && used + wide > width && !NOT_FIRST.test(piece)) {
@@ -23,7 +23,7 @@ function wrapParagraph(text: string, width: number, measure: (character: string)
       line = '';
       used = 0;
     }
-    for (const character of wide > width ? [...piece] : [piece]) {
+    for (const character of wide > width ? Array.from(piece) : [piece]) {
       const own = widthOf(character);
       if (wide > width && line !== '' && used + own > width) {
         lines.push(line);

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -31,10 +31,10 @@ export function FeedbackPage() {
   const canTakeLetter = isTown || me.roles.includes('LEAD');
   const result = useQuery(FeedbackDocument, { variables: { townYearId }, fetchPolicy: 'cache-and-network' });
   const versionId = useSearchParams()[0].get('version');
-  const preview = useQuery(PreviewResultDocument, {
-    variables: { versionId: versionId ?? '', townYearId },
-    skip: versionId === null,
-  }).data?.previewResult;
+  const preview = useQuery(
+    PreviewResultDocument,
+    versionId === null ? skipToken : { variables: { versionId, townYearId } },
+  ).data?.previewResult;
   const measures = useQuery(FeedbackMeasuresDocument, { variables: { roundId } }).data?.round?.plan.measures ?? [];
   const back = isTown ? '/years' : `/rounds/${roundId}`;
   return (

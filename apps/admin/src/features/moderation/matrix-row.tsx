@@ -95,7 +95,7 @@ export function MatrixRow({ townYearId, row, name, mayDecide }: MatrixRowProps) 
         </td>
       ))}
       <td>
-        <span aria-hidden>{SIGNS[row.state as keyof typeof SIGNS]}</span> {t(`moderation.states.${row.state}`)}
+        <span aria-hidden>{SIGNS[row.state]}</span> {t(`moderation.states.${row.state}`)}
         {row.spread !== null && row.spread > 0 && (
           <span className="small quiet"> {t('moderation.spread', { points: formatPoints(row.spread) })}</span>
         )}
