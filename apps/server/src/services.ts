@@ -28,6 +28,10 @@ import type { RoundShelf } from './rounds/round-shelf.js';
 import { SessionService } from './sessions/session.service.js';
 import { SheetProgressService } from './sheets/sheet-progress.service.js';
 import { SheetService } from './sheets/sheet.service.js';
+import { OwnEntryService } from './sheets/own-entry.service.js';
+import { OwnEvidenceService } from './own-evidence/own-evidence.service.js';
+import { CommentPhraseService } from './phrases/comment-phrase.service.js';
+import { PreviousYearService } from './previous-year/previous-year.service.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Everything that requests are answered with. */
@@ -47,6 +51,10 @@ export interface Services {
   readonly reports: ReportService;
   readonly sheets: SheetService;
   readonly progress: SheetProgressService;
+  readonly ownEntries: OwnEntryService;
+  readonly ownEvidence: OwnEvidenceService;
+  readonly phrases: CommentPhraseService;
+  readonly previousYears: PreviousYearService;
   readonly results: ResultService;
   readonly scoring: ScoringService;
   readonly countyResults: CountyResultService;
@@ -68,6 +76,7 @@ export function createServices(parts: {
   const { database, surroundings, shelf, queue, files } = parts;
   const countyResults = new CountyResultService(database, shelf);
   const rankings = new RankingService(database, shelf);
+  const results = new ResultService(database, surroundings, shelf);
   const reports = new ReportService(
     database,
     surroundings,
@@ -98,7 +107,11 @@ export function createServices(parts: {
     reports,
     sheets: new SheetService(database, surroundings, shelf),
     progress: new SheetProgressService(database, shelf),
-    results: new ResultService(database, surroundings, shelf),
+    ownEntries: new OwnEntryService(database, shelf),
+    ownEvidence: new OwnEvidenceService(database, surroundings, shelf),
+    phrases: new CommentPhraseService(database, surroundings),
+    previousYears: new PreviousYearService(database, shelf, results),
+    results,
     scoring: new ScoringService(database, surroundings, shelf),
     countyResults,
     countyResultChanges: new CountyResultChanges(database, surroundings, shelf, countyResults),

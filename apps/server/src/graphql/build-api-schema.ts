@@ -20,6 +20,10 @@ import { TownYearResolver } from '../rounds/town-year.resolver.js';
 import { SessionResolver } from '../sessions/session.resolver.js';
 import { CountyResultResolver } from '../county-results/county-result.resolver.js';
 import { ConversionResolver, RoundScoringResolver } from '../scoring/scoring.resolver.js';
+import { OwnEvidenceResolver } from '../own-evidence/own-evidence.resolver.js';
+import { CommentPhraseResolver } from '../phrases/comment-phrase.resolver.js';
+import { PreviousYearResolver } from '../previous-year/previous-year.resolver.js';
+import { ReadingResolver } from '../reports/reading.resolver.js';
 import { SheetResolver } from '../sheets/sheet.resolver.js';
 
 export function buildApiSchema(): Promise<GraphQLSchema> {
@@ -44,6 +48,10 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       TownYearResolver,
       SessionResolver,
       SheetResolver,
+      OwnEvidenceResolver,
+      CommentPhraseResolver,
+      PreviousYearResolver,
+      ReadingResolver,
       RoundScoringResolver,
       ConversionResolver,
       CountyResultResolver,

@@ -5,7 +5,9 @@ import type { Actor } from '../permissions/actor.js';
 import type { ReportContents, ReportView } from '../reports/report-view.js';
 import type { ResultSummaryView } from '../results/result-view.js';
 import type { Services } from '../services.js';
-import type { SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.js';
+import type { EntryKey } from '../sheets/own-entry.service.js';
+import type { OwnEvidenceView } from '../own-evidence/own-evidence-view.js';
+import type { SheetEntryView, SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.js';
 
 /** What lists ask for row by row, fetched for all rows at once. One set a request. */
 export interface Loaders {
@@ -16,11 +18,14 @@ export interface Loaders {
   readonly standingReport: DataLoader<string, ReportView | null>;
   readonly reportContents: DataLoader<string, ReportContents | null>;
   readonly ownProgress: DataLoader<string, SheetProgressView | null>;
+  readonly ownEntry: DataLoader<EntryKey, SheetEntryView | null, string>;
+  readonly ownEvidence: DataLoader<string, readonly OwnEvidenceView[] | null>;
   readonly sheetSummaries: DataLoader<string, readonly SheetSummaryView[] | null>;
   readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
 }
 
-export function createLoaders({ archive, filings, reports, progress, results }: Services, actor: Actor): Loaders {
+export function createLoaders(services: Services, actor: Actor): Loaders {
+  const { archive, filings, reports, progress, results, ownEntries, ownEvidence } = services;
   return {
     filing: byKey((ids) => filings.filings(actor, ids)),
     claims: byKey((ids) => filings.claims(actor, ids)),
@@ -29,6 +34,10 @@ export function createLoaders({ archive, filings, reports, progress, results }: 
     standingReport: byKey((ids) => reports.standing(actor, ids)),
     reportContents: byKey((ids) => reports.contents(actor, ids)),
     ownProgress: byKey((ids) => progress.own(actor, ids)),
+    ownEntry: new DataLoader((keys) => ownEntries.find(actor, keys), {
+      cacheKeyFn: ({ townYearId, indicator }) => `${indicator} ${townYearId}`,
+    }),
+    ownEvidence: byKey((ids) => ownEvidence.own(actor, ids)),
     sheetSummaries: byKey((ids) => progress.summaries(actor, ids)),
     resultSummary: byKey((ids) => results.summaries(actor, ids)),
   };

@@ -98,6 +98,21 @@ const SENTENCES = {
     ['lead', onOwnSheet],
     ['assessor', onOwnSheet],
   ],
+  // the year before, for whoever reads and scores this one
+  seePreviousYear: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+  ],
+  // words for comments: the county's are the lead's to write, and everybody keeps some besides
+  seePhrases: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+  ],
+  keepSharedPhrases: [['lead', inOwnCounty]],
+  keepOwnPhrases: [
+    ['lead', onOwnSheet],
+    ['assessor', onOwnSheet],
+  ],
   seeSheetProgress: [['lead', inOwnCounty]],
   seeSubmittedSheets: [
     ['lead', inOwnCounty],
