@@ -14,7 +14,10 @@ import { ChecklistService } from './checklist/checklist.service.js';
 import { FilingExtensions } from './phases/filing-extensions.js';
 import { PhaseService } from './phases/phase.service.js';
 import { ProfileService } from './profiles/profile.service.js';
+import { ProofService } from './proofs/proof.service.js';
 import { RankingService } from './rankings/ranking.service.js';
+import { RectificationChanges } from './rectification/rectification-changes.js';
+import { RectificationService } from './rectification/rectification.service.js';
 import type { FileStore } from './reports/file-store.js';
 import type { ReadingQueue } from './reports/reading-queue.js';
 import { ReportService } from './reports/report.service.js';
@@ -64,6 +67,9 @@ export interface Services {
   readonly exports: RankingExportService;
   readonly events: EventService;
   readonly audit: AuditService;
+  readonly proofs: ProofService;
+  readonly rectification: RectificationService;
+  readonly rectificationChanges: RectificationChanges;
 }
 
 export function createServices(parts: {
@@ -89,6 +95,7 @@ export function createServices(parts: {
   const archiveChanges = new ArchiveChanges(database, surroundings, archiveShelf, (actor, roundId) =>
     reports.checkFiling(actor, roundId),
   );
+  const rectificationChanges = new RectificationChanges(database, surroundings, shelf);
   return {
     accounts: new AccountService(database, surroundings),
     archive: new ArchiveService(database, surroundings, archiveShelf, archiveChanges, files),
@@ -120,5 +127,12 @@ export function createServices(parts: {
     exports: new RankingExportService(rankings),
     events: new EventService(database, shelf),
     audit: new AuditService(database),
+    proofs: new ProofService(database, surroundings, files, {
+      rectification: rectificationChanges,
+    }),
+    rectification: new RectificationService(database, surroundings, shelf, (actor, townYearId) =>
+      results.feedback(actor, townYearId),
+    ),
+    rectificationChanges,
   };
 }

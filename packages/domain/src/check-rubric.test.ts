@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordedPaths } from '../test/worded.js';
 import { PLAN, RUBRIC } from '../test/small-rubric.js';
 import { checkPlan } from './check-plan.js';
 import { checkRubric } from './check-rubric.js';
@@ -6,7 +7,7 @@ import { hashRubric } from './hash-rubric.js';
 import type { Rubric } from './rubric.js';
 
 const [first, second] = RUBRIC.indicators;
-const paths = (rubric: Rubric) => checkRubric(rubric).map(({ path }) => path);
+const paths = (rubric: Rubric) => wordedPaths(checkRubric(rubric));
 
 describe('checkRubric', () => {
   test('[RB6] finds nothing in a sound rubric', () => {
@@ -63,7 +64,7 @@ describe('checkPlan', () => {
     const [sessions] = PLAN.measures;
     if (!sessions) throw new Error('the plan has measures');
     const plan = { ...PLAN, rubric: 'other', measures: [sessions, { ...sessions, indicator: 'X1', numerator: 'n' }] };
-    expect(checkPlan(plan, RUBRIC).map(({ path }) => path)).toEqual([
+    expect(wordedPaths(checkPlan(plan, RUBRIC))).toEqual([
       'rubric',
       'measures › sessions',
       'measures › sessions',

@@ -1,3 +1,6 @@
+import { elementAt } from './aggregation/element-at.js';
+import { intAt } from './aggregation/typed-at.js';
+
 /** A sentence of one or both of two texts. */
 export interface SentenceChange {
   readonly kind: 'same' | 'added' | 'removed';
@@ -29,24 +32,23 @@ export function diffSentences(before: string, after: string): readonly SentenceC
 
 function diffMiddle(old: readonly string[], now: readonly string[]): SentenceChange[] {
   const width = now.length + 1;
-  const lengths = new Uint32Array((old.length + 1) * width);
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
+  const lengths = new Int32Array((old.length + 1) * width);
+  const at = (i: number, j: number) => intAt(lengths, i * width + j);
   for (let i = old.length - 1; i >= 0; i -= 1)
     for (let j = now.length - 1; j >= 0; j -= 1)
       lengths[i * width + j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   const changes: SentenceChange[] = [];
   let [i, j] = [0, 0];
   while (i < old.length || j < now.length) {
-    const [before, after] = [old[i], now[j]];
-    if (before !== undefined && before === after) {
-      changes.push({ kind: 'same', text: before });
+    if (old[i] === now[j]) {
+      changes.push({ kind: 'same', text: elementAt(old, i) });
       i += 1;
       j += 1;
-    } else if (before !== undefined && (after === undefined || at(i + 1, j) >= at(i, j + 1))) {
-      changes.push({ kind: 'removed', text: before });
+    } else if (j === now.length || (i < old.length && at(i + 1, j) >= at(i, j + 1))) {
+      changes.push({ kind: 'removed', text: elementAt(old, i) });
       i += 1;
     } else {
-      changes.push({ kind: 'added', text: after ?? '' });
+      changes.push({ kind: 'added', text: elementAt(now, j) });
       j += 1;
     }
   }

@@ -1,4 +1,3 @@
-import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { CountyEntity } from '../counties/county.entity.js';
 import type { Database } from '../database/database.js';
@@ -9,10 +8,10 @@ import { isTimeZone } from '../phases/local-time.js';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
 import type { Surroundings } from '../surroundings.js';
-import { addWorkingDays } from './add-working-days.js';
 import type { WorkCalendar } from './add-working-days.js';
 import type { CountyCalendarView, WorkingDayView } from './calendar-view.js';
 import { checkCalendar, isDay, tidyDays } from './check-calendar.js';
+import { findWorkingDay } from './find-working-day.js';
 import { WorkCalendarEntity } from './work-calendar.entity.js';
 
 export interface CalendarChanged {
@@ -40,9 +39,7 @@ export class CalendarService {
   async workingDay(actor: Actor, from: string, count: number): Promise<WorkingDayView> {
     const countyId = countyOf(actor);
     if (countyId === null || !isDay(from) || count < 1 || count > MOST_DAYS) return NOTHING;
-    const year = Number(from.slice(0, 4));
-    const calendars = await this.database.read.findBy(WorkCalendarEntity, { countyId, year: In([year, year + 1]) });
-    const answer = addWorkingDays(calendars, from, count);
+    const answer = await findWorkingDay(this.database.read, countyId, from, count);
     return answer.known ? { day: answer.day, unknownYear: null } : { day: null, unknownYear: answer.year };
   }
 

@@ -10,6 +10,7 @@ import { Archive1766000000000 } from './migrations/1766000000000-archive.js';
 import { AccountLife1765100000000 } from './migrations/1765100000000-account-life.js';
 import { Filings1766000000100 } from './migrations/1766000000100-filings.js';
 import { CountyResults1768000000000 } from './migrations/1768000000000-county-results.js';
+import { Rectification1769000000000 } from './migrations/1769000000000-rectification.js';
 import { OwnEvidence1769500000000 } from './migrations/1769500000000-own-evidence.js';
 import { CommentPhrases1769500000100 } from './migrations/1769500000100-comment-phrases.js';
 import { createWriteQueue } from './write-queue.js';
@@ -61,6 +62,7 @@ export function createSqliteDataSource(file: string): DataSource {
       Archive1766000000000,
       Filings1766000000100,
       CountyResults1768000000000,
+      Rectification1769000000000,
       OwnEvidence1769500000000,
       CommentPhrases1769500000100,
     ],

@@ -22,6 +22,8 @@ import { TownResultEntity } from '../county-results/town-result.entity.js';
 import { ScoringRuleEntity } from '../scoring/scoring-rule.entity.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
+import { ProofEntity } from '../proofs/proof.entity.js';
+import { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
 import { CommentPhraseEntity } from '../phrases/comment-phrase.entity.js';
 import { OwnEvidenceEntity } from '../own-evidence/own-evidence.entity.js';
 import { SettingEntity } from './setting.entity.js';
@@ -52,6 +54,8 @@ export const ENTITIES = [
   ArchiveItemEntity,
   FilingEntity,
   FilingClaimEntity,
+  ProofEntity,
+  RectificationItemEntity,
   OwnEvidenceEntity,
   CommentPhraseEntity,
   EventEntity,

@@ -12,6 +12,8 @@ import { ChecklistResolver } from '../checklist/checklist.resolver.js';
 import { PhaseResolver } from '../phases/phase.resolver.js';
 import { ProfileResolver } from '../profiles/profile.resolver.js';
 import { FilingResolver } from '../filings/filing.resolver.js';
+import { ProofResolver } from '../proofs/proof.resolver.js';
+import { RectificationResolver } from '../rectification/rectification.resolver.js';
 import { RankingResolver } from '../rankings/ranking.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
 import { ResultPublishedResolver, ResultResolver } from '../results/result.resolver.js';
@@ -40,6 +42,8 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       PhaseResolver,
       ProfileResolver,
       FilingResolver,
+      ProofResolver,
+      RectificationResolver,
       RankingResolver,
       ReportResolver,
       ResultResolver,

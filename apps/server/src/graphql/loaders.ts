@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { ArchiveItemView } from '../archive/archive-view.js';
 import type { FilingClaimView, FilingView, ReportVersionView } from '../filings/filing-view.js';
 import type { Actor } from '../permissions/actor.js';
+import type { RectificationItemView } from '../rectification/rectification-view.js';
 import type { ReportContents, ReportView } from '../reports/report-view.js';
 import type { ResultSummaryView } from '../results/result-view.js';
 import type { Services } from '../services.js';
@@ -21,11 +22,13 @@ export interface Loaders {
   readonly ownEntry: DataLoader<EntryKey, SheetEntryView | null, string>;
   readonly ownEvidence: DataLoader<string, readonly OwnEvidenceView[] | null>;
   readonly sheetSummaries: DataLoader<string, readonly SheetSummaryView[] | null>;
+  readonly rectification: DataLoader<string, readonly RectificationItemView[] | null>;
+  readonly carriedRectification: DataLoader<string, readonly RectificationItemView[] | null>;
   readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
 }
 
 export function createLoaders(services: Services, actor: Actor): Loaders {
-  const { archive, filings, reports, progress, results, ownEntries, ownEvidence } = services;
+  const { archive, filings, rectification, reports, progress, results, ownEntries, ownEvidence } = services;
   return {
     filing: byKey((ids) => filings.filings(actor, ids)),
     claims: byKey((ids) => filings.claims(actor, ids)),
@@ -39,6 +42,8 @@ export function createLoaders(services: Services, actor: Actor): Loaders {
     }),
     ownEvidence: byKey((ids) => ownEvidence.own(actor, ids)),
     sheetSummaries: byKey((ids) => progress.summaries(actor, ids)),
+    rectification: byKey((ids) => rectification.items(actor, ids)),
+    carriedRectification: byKey((ids) => rectification.carried(actor, ids)),
     resultSummary: byKey((ids) => results.summaries(actor, ids)),
   };
 }

@@ -1,10 +1,7 @@
-import { open } from 'node:fs/promises';
 import { Router } from 'express';
 import type { Request, Response } from 'express';
 import type { ArchiveFile } from '../archive/archive.service.js';
 import { describeRefusedFile } from '../archive/describe-refused-file.js';
-import { detectFileType } from '../archive/detect-file-type.js';
-import { IMAGE_TYPES } from '../archive/image-types.js';
 import { LARGEST_DOCUMENT } from '../archive/keep-archive-file.js';
 import { isRefusal } from '../refusals/is-refusal.js';
 import { refuse } from '../refusals/refusal.js';
@@ -12,10 +9,10 @@ import type { FileStore } from '../reports/file-store.js';
 import type { Services } from '../services.js';
 import type { CurrentSession } from '../sessions/session.service.js';
 import { answerRefusal } from './answer-refusal.js';
-import { contentDisposition } from './content-disposition.js';
 import { refuseOutsideCall } from './outside-call.js';
 import { receiveArchiveFile } from './receive-archive-file.js';
 import { refuseUpload } from './refuse-upload.js';
+import { sendDownload, sendImage } from './send-kept-file.js';
 
 /** Room for the multipart wrapping, the small picture and the note. */
 const BESIDES = 512 * 1024;
@@ -67,10 +64,7 @@ export function createArchiveRouter(
 
   router.get('/archive/:id', async (request: Request<{ id: string }>, response: Response) => {
     const file = await find(request, response, 'file');
-    if (!file) return;
-    response.setHeader('Content-Type', 'application/octet-stream');
-    response.setHeader('Content-Disposition', contentDisposition(file.fileName));
-    send(response, file);
+    if (file) sendDownload(response, file);
   });
 
   router.get('/archive/:id/image', async (request: Request<{ id: string }>, response: Response) => {
@@ -96,34 +90,4 @@ export function createArchiveRouter(
   }
 
   return router;
-}
-
-/** Shown within a page only if its first bytes still say that it is a picture; a page of its own can do nothing. */
-async function sendImage(response: Response, file: ArchiveFile): Promise<void> {
-  const answer = detectFileType(await readHead(file.path));
-  const image = 'type' in answer ? IMAGE_TYPES[answer.type] : undefined;
-  if (!image) {
-    answerRefusal(response, refuse('not-found'));
-    return;
-  }
-  response.setHeader('Content-Type', image.contentType);
-  response.setHeader('Content-Disposition', 'inline');
-  send(response, file);
-}
-
-function send(response: Response, file: ArchiveFile): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'; sandbox");
-  response.setHeader('Cache-Control', 'private, no-cache');
-  response.sendFile(file.path, { dotfiles: 'allow', cacheControl: false });
-}
-
-async function readHead(path: string): Promise<Buffer> {
-  const handle = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }

@@ -66,6 +66,11 @@ const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = 
   announceResults: { lead: county },
   seeProvisionalResult: { lead: county, town: itself },
   publishResult: { lead: county },
+  seeRectification: { lead: county, assessor: county, town: itself },
+  manageRectification: { lead: county },
+  answerRectification: { town: itself },
+  decideRectification: { lead: county },
+  addProof: { lead: county, assessor: county, town: itself },
   seeResult: { lead: county, assessor: county, town: itself, viewer: county },
   seeSuggestedRanking: { lead: county, assessor: county },
   seeScoredRanking: { lead: county },
@@ -113,6 +118,9 @@ const WHEN: Record<PhasedOperation, Partial<Record<Role, readonly (Phase | 'simp
     lead: ['provisional', 'approval', 'public-notice', 'publication'],
     town: ['provisional', 'approval', 'public-notice', 'publication'],
   },
+  manageRectification: { lead: ['simple', 'rectification'] },
+  answerRectification: { town: ['simple', 'rectification', 'closed'] },
+  decideRectification: { lead: ['simple', 'rectification', 'closed'] },
 };
 const isPhased = (operation: Operation): operation is PhasedOperation => operation in WHEN;
 

@@ -128,6 +128,21 @@ const SENTENCES = {
     ['town', ofItself],
   ],
   publishResult: [['lead', inOwnCounty]],
+  // what a town must mend: the county says what and when it is done, the town says how
+  seeRectification: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+    ['town', ofItself],
+  ],
+  manageRectification: [['lead', inOwnCounty]],
+  answerRectification: [['town', ofItself]],
+  decideRectification: [['lead', inOwnCounty]],
+  // files beside something; whose they are and when is asked of what they go with
+  addProof: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+    ['town', ofItself],
+  ],
   seeResult: [
     ['lead', inOwnCounty],
     ['assessor', inOwnCounty],

@@ -13,6 +13,9 @@ export type PhasedOperation =
   | 'seeScoredRanking'
   | 'exportScoredRanking'
   | 'publishResult'
+  | 'manageRectification'
+  | 'answerRectification'
+  | 'decideRectification'
   | 'editScoring'
   | 'seePreparedResults'
   | 'prepareResults'
@@ -38,6 +41,9 @@ const CLOSED: Bundle = {
   seeScoredRanking: nobody,
   exportScoredRanking: nobody,
   publishResult: nobody,
+  manageRectification: nobody,
+  answerRectification: nobody,
+  decideRectification: nobody,
   editScoring: nobody,
   seePreparedResults: nobody,
   prepareResults: nobody,
@@ -70,6 +76,9 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     seeScoredRanking: lead,
     exportScoredRanking: lead,
     publishResult: lead,
+    manageRectification: lead,
+    answerRectification: town,
+    decideRectification: lead,
     editScoring: nobody,
     seePreparedResults: nobody,
     prepareResults: nobody,
@@ -118,6 +127,12 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
   approval: TOLD,
   'public-notice': TOLD,
   publication: { ...TOLD, publishResult: lead },
-  rectification: OPEN_SHEETS,
-  closed: OPEN_SHEETS,
+  rectification: {
+    ...OPEN_SHEETS,
+    manageRectification: lead,
+    answerRectification: town,
+    decideRectification: lead,
+  },
+  // what is late is still finished, however late
+  closed: { ...OPEN_SHEETS, answerRectification: town, decideRectification: lead },
 };

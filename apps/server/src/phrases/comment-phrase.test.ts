@@ -78,9 +78,9 @@ test('a phrase is written anew, taken away and had back; a stale change changes 
 test('the list is one query, however long', async () => {
   const client = await world.as('assessor2');
   const ask = () => client.ask(LIST);
-  const few = await countQueries(server, ask);
+  const few = await countQueries(server.database, ask);
   for (const text of ['一', '二', '三']) await save(client, ADD, { text });
-  expect(await countQueries(server, ask)).toBe(few);
+  expect(await countQueries(server.database, ask)).toBe(few);
 });
 
 test.each<LoginName>(['qingshi', 'admin'])('%s has no phrases and writes none', async (who) => {

@@ -94,7 +94,7 @@ async function countForBoth(query: string): Promise<number[]> {
     ['lead2', world.otherRoundId],
   ] as const) {
     const client = await world.as(loginName);
-    counts.push(await countQueries(server, () => client.ask(query, { id })));
+    counts.push(await countQueries(server.database, () => client.ask(query, { id })));
   }
   return counts;
 }

@@ -1,8 +1,8 @@
-import type { TestServer } from './test-server.js';
+import type { Database } from '../database/database.js';
 
-/** How many queries the server's reading and writing take while something is done. */
-export async function countQueries(server: TestServer, doIt: () => Promise<unknown>): Promise<number> {
-  const runner = server.database.read.connection.createQueryRunner();
+/** How many queries the reading connection runs while `fn` does. */
+export async function countQueries(database: Database, fn: () => Promise<unknown>): Promise<number> {
+  const runner = database.read.connection.createQueryRunner();
   const prototype = Object.getPrototypeOf(runner) as { query: (...args: unknown[]) => Promise<unknown> };
   const original = prototype.query;
   let count = 0;
@@ -11,9 +11,9 @@ export async function countQueries(server: TestServer, doIt: () => Promise<unkno
     return original.apply(this, args);
   };
   try {
-    await doIt();
+    await fn();
+    return count;
   } finally {
     prototype.query = original;
   }
-  return count;
 }

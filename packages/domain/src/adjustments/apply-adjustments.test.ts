@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordedPaths } from '../../test/worded.js';
 import { RUBRIC } from '../../test/small-rubric.js';
 import { checkRubric } from '../check-rubric.js';
 import type { OutsideItems } from '../outside-item.js';
@@ -242,7 +243,7 @@ test('[AJ11] the final total may pass full marks and never falls below 0', () =>
 
 describe('checkRubric, outside the indicators', () => {
   const broken = (change: Partial<OutsideItems>) =>
-    checkRubric({ ...rubric, outside: { ...outside, ...change } }).map(({ path }) => path);
+    wordedPaths(checkRubric({ ...rubric, outside: { ...outside, ...change } }));
   const bonus = (item: OutsideItems['bonus']['items'][number], most: number | null = null) => ({
     bonus: { most, perMatter: 'highest' as const, items: [item] },
   });

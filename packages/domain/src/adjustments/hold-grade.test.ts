@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordedPaths } from '../../test/worded.js';
 import { RUBRIC } from '../../test/small-rubric.js';
 import { checkRubric } from '../check-rubric.js';
 import type { Gate } from '../outside-item.js';
@@ -100,7 +101,7 @@ describe('holdGrade', () => {
 });
 
 describe('checkRubric, vetoes and gates', () => {
-  const paths = (...gates: readonly Gate[]) => checkRubric(withGates(...gates)).map(({ path }) => path);
+  const paths = (...gates: readonly Gate[]) => wordedPaths(checkRubric(withGates(...gates)));
 
   test('[GT6] finds nothing in sound gates', () => {
     expect(paths(anyDimension, ownDimension, mandatory, overdue)).toEqual([]);
@@ -128,6 +129,6 @@ describe('checkRubric, vetoes and gates', () => {
       indicators: [...rubric.indicators, informing],
       outside: { ...rubric.outside, vetoes: [{ ...head('V1'), ceiling: 'none' }] },
     });
-    expect(problems.map(({ path }) => path)).toEqual(['vetoes › V1 › ceiling', 'gates › G3 › indicator']);
+    expect(wordedPaths(problems)).toEqual(['vetoes › V1 › ceiling', 'gates › G3 › indicator']);
   });
 });

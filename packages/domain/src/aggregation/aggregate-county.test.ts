@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordedPaths } from '../../test/worded.js';
 import { anyCounty, anyLevels, county, entries, sheet, town } from '../../test/small-county.js';
 import { level, PROFILE, RUBRIC } from '../../test/small-rubric.js';
 import { composeResult } from '../compose-result.js';
@@ -355,7 +356,7 @@ test('[AGG2] ids go by code unit: capitals first, the same in every locale', () 
 
 describe('checkAggregation', () => {
   const sound = county([town('x')], [sheet('x', 'a', [4, 4, 4, 4])]);
-  const paths = (more: Partial<CountyInput>) => checkAggregation({ ...sound, ...more }).map(({ path }) => path);
+  const paths = (more: Partial<CountyInput>) => wordedPaths(checkAggregation({ ...sound, ...more }));
   const declared = (more: Partial<CountyInput['aggregation']>) =>
     paths({ aggregation: { ...sound.aggregation, ...more } });
 
@@ -371,5 +372,8 @@ describe('checkAggregation', () => {
     expect(declared({ sources: [createSource('deputies', -1)] })).toEqual(['sources › deputies']);
     expect([declared({ trimFrom: 2 }), declared({ trimFrom: 3.5 }), declared({ trimFrom: 5 })]).toEqual([['trimFrom'], ['trimFrom'], []]); // prettier-ignore
     expect(declared({ trimFrom: 3, combine: 'additive' })).toEqual(['trimFrom']);
+    const decision = { town: 'x', indicator: 'L1', entry: level(1), reason: null };
+    expect(paths({ decisions: [decision, { ...decision, indicator: 'L2' }] })).toEqual([]);
+    expect(paths({ decisions: [decision, decision] })).toEqual(['decisions › x › L1']);
   });
 });

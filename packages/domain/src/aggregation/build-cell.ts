@@ -55,22 +55,15 @@ export function buildCell(
   };
   if (informsOnly(indicator)) cell.state = 'informs-only';
   else if (ruledOut !== undefined) cell.state = 'not-applicable';
-  else if (word && decided) follow(cell, decided, word);
-  else settle(cell);
+  else if (word?.kind === 'scored') cell.exact = cell.points = word.points;
+  else if (decided?.entry.state === 'not-applicable') {
+    cell.state = 'not-applicable';
+    cell.basis = decided.entry.basis;
+  } else settle(cell);
   if (cell.state !== 'scored' || cell.decision) return cell;
   if (aggregation.trimFrom !== null) trimEntries(entries, aggregation.trimFrom);
   weighEntries(entries, weights);
   return cell;
-}
-
-function follow(cell: Cell, { entry }: IndicatorDecision, word: EntryScore): void {
-  if (word.kind === 'scored') {
-    cell.exact = word.points;
-    cell.points = word.points;
-    return;
-  }
-  cell.state = 'not-applicable';
-  cell.basis = entry.state === 'not-applicable' ? entry.basis : null;
 }
 
 function settle(cell: Cell): void {

@@ -12,6 +12,11 @@ export function checkAggregation(input: CountyInput): readonly RubricProblem[] {
   refuseTwice(input.towns, 'towns', problems);
   refuseTwice(input.sheets, 'sheets', problems);
   refuseTwice(aggregation.sources, 'sources', problems);
+  refuseTwice(
+    (input.decisions ?? []).map(({ town, indicator }) => ({ id: `${town} › ${indicator}` })),
+    'decisions',
+    problems,
+  );
   for (const { id, weight } of aggregation.sources)
     refuse(!isCount(weight), `sources › ${id}`, {
       zh: '权重应为不小于 0 的整数',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectExplained, wordedPaths } from '../../test/worded.js';
 import { RUBRIC } from '../../test/small-rubric.js';
 import { checkConversion } from './check-conversion.js';
 import type { ConversionFormula } from './conversion-formula.js';
@@ -18,6 +19,7 @@ describe('convertResult', () => {
   test('[CV1] the total’s share of full marks, of what the appraisal gives, rounded half up once', () => {
     expect([0, 700, 1217, 1400].map((total) => points(proportion, total))).toEqual([0, 150, 261, 300]);
     expect(points({ kind: 'proportion', give: 1 }, 700)).toBe(1);
+    expect(convertResult(proportion, RUBRIC, result(1400)).steps).toHaveLength(1);
     expect(convertResult(proportion, RUBRIC, result(1217)).steps).toEqual([
       {
         clause: 'CV1',
@@ -31,15 +33,17 @@ describe('convertResult', () => {
 
   test('[CV2] nothing up to the base, then straight to full marks', () => {
     expect([0, 840, 1120, 1400].map((total) => points(aboveBase, total))).toEqual([0, 0, 150, 300]);
-    expect(convertResult(aboveBase, RUBRIC, result(1120)).steps[0]?.text.zh).toBe(
-      '折算：(11.20 − 8.40) ÷ (14.00 − 8.40) × 3.00 = 1.50 分',
-    );
+    expect(convertResult(aboveBase, RUBRIC, result(1120)).steps).toMatchObject([
+      { clause: 'CV2', text: { zh: '折算：(11.20 − 8.40) ÷ (14.00 − 8.40) × 3.00 = 1.50 分' } },
+    ]);
   });
 
   test('[CV3] the points of the final grade', () => {
     expect([points(byGrade, 0, 'excellent'), points(byGrade, 0, 'unqualified')]).toEqual([300, 0]);
-    expect(convertResult(byGrade, RUBRIC, result(1200)).steps).toMatchObject([{ text: { zh: '按等次计 2.50 分' } }]);
-    expect(() => points(byGrade, 0, 'fair')).toThrow(RangeError);
+    expect(convertResult(byGrade, RUBRIC, result(1200)).steps).toMatchObject([
+      { clause: 'CV3', input: { grade: 'good' }, text: { zh: '按等次计 2.50 分', en: '2.50 for the grade' } },
+    ]);
+    expect(() => points(byGrade, 0, 'fair')).toThrow(new RangeError('The formula has no points for the grade fair'));
     expect(() => points(byGrade, 0, 'constructor')).toThrow(RangeError);
   });
 
@@ -48,16 +52,29 @@ describe('convertResult', () => {
       300, 285, 285, 255, 105, 100, 100,
     ]);
     expect(convertResult(byRank, RUBRIC, result(0, 'good', 40)).steps).toMatchObject([
-      { change: 300 },
-      { change: -585, text: { zh: '第 40 名，每低一名少 0.15 分' } },
-      { change: 385, points: 100, text: { zh: '至少 1.00 分' } },
+      { clause: 'CV4', input: { first: 300 }, change: 300 },
+      { clause: 'CV4', input: { rank: 40, step: 15 }, change: -585, text: { zh: '第 40 名，每低一名少 0.15 分' } },
+      { clause: 'CV4', input: { least: 100 }, change: 385, points: 100, text: { zh: '至少 1.00 分' } },
     ]);
+    const steps = (rank: number, least = 100) =>
+      convertResult({ ...byRank, least }, RUBRIC, result(0, 'good', rank)).steps.length;
+    // Neither a step down for the first rank, nor a floor for a rank that comes to it exactly.
+    expect([steps(1), steps(2), steps(14, 105), steps(15, 105)]).toEqual([1, 2, 2, 3]);
   });
 
   test('[CV5] a total above full marks gives no more than the appraisal gives', () => {
     expect(convertResult(proportion, RUBRIC, result(1470))).toMatchObject({
       points: 300,
-      steps: [{ change: 315 }, { clause: 'CV5', change: -15, points: 300, text: { en: 'At most 3.00' } }],
+      steps: [
+        { change: 315 },
+        {
+          clause: 'CV5',
+          input: { give: 300 },
+          change: -15,
+          points: 300,
+          text: { zh: '至多 3.00 分', en: 'At most 3.00' },
+        },
+      ],
     });
   });
 
@@ -68,7 +85,8 @@ describe('convertResult', () => {
       fc.property(anyFormula, fc.nat(2000), fc.integer({ min: 1, max: 60 }), (formula, total, rank) => {
         const converted = convertResult(formula, RUBRIC, result(total, 'good', rank));
         expect(converted.points >= 0 && converted.points <= 300).toBe(true);
-        expect(converted.steps.reduce((sum, { change }) => sum + change, 0)).toBe(converted.points);
+        expectExplained(converted.steps);
+        expect(converted.steps.every(({ change }) => change !== 0 || converted.steps.length === 1)).toBe(true);
         expect(converted.steps.at(-1)?.points).toBe(converted.points);
       }),
     );
@@ -105,6 +123,6 @@ describe('checkConversion', () => {
     ['a least below 0', { ...byRank, least: -1 }, ['first']],
     ['a first at the least', { ...byRank, first: 100 }, ['first']],
   ])('[CV6] names %s', (_, formula, paths) => {
-    expect(checkConversion(formula, RUBRIC).map(({ path }) => path)).toEqual(paths);
+    expect(wordedPaths(checkConversion(formula, RUBRIC))).toEqual(paths);
   });
 });

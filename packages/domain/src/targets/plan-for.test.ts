@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordedPaths } from '../../test/worded.js';
 import { PLAN, PROFILE, reading, RUBRIC, statement } from '../../test/small-rubric.js';
 import { attainTarget } from '../attain-target.js';
 import { checkPlan } from '../check-plan.js';
@@ -96,11 +97,11 @@ describe('planFor', () => {
 
   test('[TG5] a denominator that is not stated, or 0, leaves the measure out with its reason', () => {
     const asked = plan({ target: { rateAtLeast: 85, of: 'villages' } });
-    expect(planFor(asked, { ...PROFILE, villages: null }, null).leftOut).toMatchObject([
-      { why: { zh: '基本情况中没有填写分母' } },
+    expect(planFor(asked, { ...PROFILE, villages: null }, null).leftOut).toEqual([
+      { measure: 'sessions', why: { zh: '基本情况中没有填写分母', en: 'The profile does not state the denominator' } },
     ]);
-    expect(planFor(asked, { ...PROFILE, villages: 0 }, null).leftOut).toMatchObject([
-      { why: { zh: '分母为 0，不适用' } },
+    expect(planFor(asked, { ...PROFILE, villages: 0 }, null).leftOut).toEqual([
+      { measure: 'sessions', why: { zh: '分母为 0，不适用', en: 'The denominator is 0: it does not apply' } },
     ]);
   });
 
@@ -145,7 +146,7 @@ test('[TA7] a rate of the profile is compared only once it is resolved', () => {
 });
 
 describe('checkPlan, targets', () => {
-  const paths = (asked: Plan) => checkPlan(asked, RUBRIC).map(({ path }) => path);
+  const paths = (asked: Plan) => wordedPaths(checkPlan(asked, RUBRIC));
   const curve = { kind: 'linear', from: 0, to: 4 } as const;
   const fewer = { kind: 'threshold', at: 4, better: 'less' } as const;
 

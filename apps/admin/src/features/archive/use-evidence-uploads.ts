@@ -1,7 +1,7 @@
 import type { Bilingual } from '@fazhi/domain';
 import { useCallback, useRef, useState } from 'react';
 import type { ArchiveNote } from './archive-types';
-import { makeThumbnail } from './make-thumbnail';
+import { makeThumbnail } from '../../ui/make-thumbnail';
 import { uploadEvidence } from './upload-evidence';
 
 export interface EvidenceUpload {

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language';
 import { useMe } from '../../session/session';
 import { useDocumentTitle } from '../../ui/page';
+import { CarriedRectification } from '../../ui/carried-rectification';
 import { ReportChecks } from '../../ui/report-checks';
 import { ContentsList } from './contents-list';
 import { DeskBottomBar } from './desk-bottom-bar';
@@ -196,6 +197,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
           pickEvidence={desk.focusEvidence}
         >
           {report.reading !== null && <ReportChecks checks={report.reading} jump={jump} />}
+          <CarriedRectification items={town.carriedRectification} />
         </ReportText>
         <aside className="desk-rubric" aria-label={t('desk.rubric')}>
           <RubricPane

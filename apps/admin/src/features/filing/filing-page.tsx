@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { FilingPageDocument } from '../../gql/graphql';
 import { useMe } from '../../session/session';
+import { CarriedRectification } from '../../ui/carried-rectification';
 import { EvidenceWhat } from '../../ui/evidence-what';
 import { NotFoundState } from '../../ui/not-found-state';
 import { Page } from '../../ui/page';
@@ -52,6 +53,7 @@ export function FilingPage() {
             {!isTown && filing.state !== 'MISSING' && townYear.result === null && (
               <ReviewFiling townYearId={townYearId} changed={changed} />
             )}
+            <CarriedRectification items={townYear.carriedRectification} />
             <DescribeFiling
               key={`describe-${String(filing.version)}`}
               filing={filing}

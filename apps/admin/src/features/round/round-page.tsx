@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { RoundChoicesDocument, RoundTownsDocument } from '../../gql/graphql';
 import { useMe } from '../../session/session';
 import { NotFoundState } from '../../ui/not-found-state';
@@ -30,7 +30,14 @@ export function RoundPage() {
         return (
           <Page
             title={t('round.title', { year: round.year })}
-            actions={<RoundPicker roundId={round.id} isLead={isLead} />}
+            actions={
+              <>
+                <Link className="button-link secondary" to={`/rounds/${round.id}/rectification`}>
+                  {t('rectification.nav')}
+                </Link>
+                <RoundPicker roundId={round.id} isLead={isLead} />
+              </>
+            }
           >
             <NextStepNotice round={round} isLead={isLead} publish={setPublishing} />
             <RoundSummary round={round} isLead={isLead} />

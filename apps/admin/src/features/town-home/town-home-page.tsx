@@ -110,6 +110,21 @@ function YearCard({ round }: { readonly round: TownRound }) {
             </dd>
           )}
         </div>
+        {own.rectification.length > 0 && (
+          <div className="year-row">
+            <dt>{t('rectification.nav')}</dt>
+            <dd>
+              {t('rectification.count', {
+                n: own.rectification.length,
+                struckOff: own.rectification.filter(({ state }) => state === 'STRUCK_OFF').length,
+                overdue: own.rectification.filter(({ isOverdue }) => isOverdue).length,
+              })}
+            </dd>
+            <dd className="year-way">
+              <Link to={`/rounds/${round.id}/towns/${own.id}/rectification`}>{t('rectification.open')}</Link>
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );

@@ -1,0 +1,2 @@
+/** What a file proves: that something was mended. */
+export type ProofPurpose = 'rectification';
