@@ -2,6 +2,7 @@ import { AccountService } from './accounts/account.service.js';
 import { ArchiveChanges } from './archive/archive-changes.js';
 import { ArchiveService } from './archive/archive.service.js';
 import { ArchiveShelf } from './archive/archive-shelf.js';
+import { ConflictService } from './conflicts/conflict.service.js';
 import { CountyService } from './counties/county.service.js';
 import type { Database } from './database/database.js';
 import { AuditService } from './events/audit.service.js';
@@ -9,6 +10,9 @@ import { EventService } from './events/event.service.js';
 import { FilingChanges } from './filings/filing-changes.js';
 import { FilingService } from './filings/filing.service.js';
 import { RankingExportService } from './exports/ranking-export.service.js';
+import { AssignmentChanges } from './assignments/assignment-changes.js';
+import { AssignmentShelf } from './assignments/assignment-shelf.js';
+import { AssignmentService } from './assignments/assignment.service.js';
 import { CalendarService } from './calendars/calendar.service.js';
 import { ChecklistService } from './checklist/checklist.service.js';
 import { FilingExtensions } from './phases/filing-extensions.js';
@@ -52,6 +56,9 @@ export interface Services {
   readonly calendars: CalendarService;
   readonly checklist: ChecklistService;
   readonly reports: ReportService;
+  readonly assignments: AssignmentService;
+  readonly assignmentChanges: AssignmentChanges;
+  readonly conflicts: ConflictService;
   readonly sheets: SheetService;
   readonly progress: SheetProgressService;
   readonly ownEntries: OwnEntryService;
@@ -95,8 +102,13 @@ export function createServices(parts: {
   const archiveChanges = new ArchiveChanges(database, surroundings, archiveShelf, (actor, roundId) =>
     reports.checkFiling(actor, roundId),
   );
+  const assignmentShelf = new AssignmentShelf();
+  const assignmentChanges = new AssignmentChanges(database, surroundings, shelf, assignmentShelf);
   const rectificationChanges = new RectificationChanges(database, surroundings, shelf);
   return {
+    assignments: new AssignmentService(database, shelf, assignmentShelf, assignmentChanges),
+    assignmentChanges,
+    conflicts: new ConflictService(database, surroundings),
     accounts: new AccountService(database, surroundings),
     archive: new ArchiveService(database, surroundings, archiveShelf, archiveChanges, files),
     archiveChanges,

@@ -59,6 +59,44 @@ describe('attainTarget', () => {
     });
   });
 
+  test('[TA4] of several numerators the one nearest in the text, before or after', () => {
+    expect(attainTarget(measure('settled'), [above(50, 100), above(90, 12), below(100, 10)])).toMatchObject({
+      value: 90,
+    });
+    expect(attainTarget(measure('settled'), [above(50, 1), above(90, 99), below(100, 95)])).toMatchObject({
+      value: 90,
+    });
+    expect(attainTarget(measure('settled'), [above(90, 99), above(50, 1), below(100, 95)])).toMatchObject({
+      value: 90,
+    });
+    // Of equal denominators the first stated; one of 0 is none.
+    expect(
+      attainTarget(measure('settled'), [below(100, 10), below(100, 500), above(90, 12), above(50, 502)]),
+    ).toMatchObject({ value: 90 });
+    expect(attainTarget(measure('settled'), [below(0, 10), above(0, 11)])).toEqual({
+      measure: 'settled',
+      state: 'not-reported',
+    });
+    expect(attainTarget(measure('settled'), [above(90, 12)])).toEqual({ measure: 'settled', state: 'not-reported' });
+  });
+
+  test('[TA1] a count reads values alone, whatever else stands there', () => {
+    const numerator = statement('sessions', 99, { role: 'numerator' });
+    expect(attainTarget(measure('sessions'), [numerator])).toEqual({ measure: 'sessions', state: 'not-reported' });
+    expect(attainTarget(measure('sessions'), [statement('sessions', 5), numerator])).toMatchObject({ value: 5 });
+  });
+
+  test('[TA5] a value is approximate where any statement that it uses is', () => {
+    const about = statement('sessions', 3, { approximate: true });
+    const exact = statement('sessions', 3);
+    const found = (...list: (typeof exact)[]) => attainTarget(measure('sessions', { combine: 'sum' }), list);
+    expect(found(about, exact)).toMatchObject({ approximate: true });
+    expect(found(exact, exact)).toMatchObject({ approximate: false });
+    expect(attainTarget(measure('sessions'), [statement('sessions', 1, { approximate: true }), exact])).toMatchObject({
+      approximate: false,
+    });
+  });
+
   test('[TA4] a numerator above its denominator is not its counterpart; a total denominator goes first', () => {
     expect(attainTarget(measure('settled'), [below(15, 10), above(120, 11)])).toEqual({
       measure: 'settled',
@@ -76,10 +114,12 @@ describe('attainTarget', () => {
       value: 95.5,
       state: 'met',
     });
-    expect(attainTarget(measure('settled'), [rate(80, false)])).toMatchObject({
+    expect(attainTarget(measure('settled'), [rate(80, false), rate(70, false)])).toMatchObject({
       value: 80,
       state: 'missed',
       approximate: false,
+      used: [rate(80, false)],
+      leftOut: [{ statement: rate(70, false), why: 'no-counterpart' }],
     });
   });
 

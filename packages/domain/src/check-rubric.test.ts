@@ -7,11 +7,15 @@ import { hashRubric } from './hash-rubric.js';
 import type { Rubric } from './rubric.js';
 
 const [first, second] = RUBRIC.indicators;
+const [leading, enforcing] = RUBRIC.dimensions;
+const [top, ...rest] = RUBRIC.grades;
+if (!first || !second || !leading || !enforcing || !top) throw new Error('the small rubric has two of each');
 const paths = (rubric: Rubric) => wordedPaths(checkRubric(rubric));
 
 describe('checkRubric', () => {
   test('[RB6] finds nothing in a sound rubric', () => {
     expect(checkRubric(RUBRIC)).toEqual([]);
+    expect(checkRubric({ ...RUBRIC, grades: [{ ...top, quota: 1 }, ...rest] })).toEqual([]);
   });
 
   test.each<[string, Rubric, string]>([
@@ -36,11 +40,51 @@ describe('checkRubric', () => {
     ['[RB3] shares that do not end at 1', { ...RUBRIC, levelShares: [0, 25, 50, 75, 90] }, 'levelShares'],
     ['[RB4] grades out of order', { ...RUBRIC, grades: [...RUBRIC.grades].reverse() }, 'grades'],
     ['[RB4] a total without a grade', { ...RUBRIC, grades: RUBRIC.grades.slice(0, 2) }, 'grades'],
+    [
+      '[RB4] thresholds that rise',
+      {
+        ...RUBRIC,
+        grades: [
+          { ...top, from: 200 },
+          { ...top, id: 'x', from: 1000 },
+          { ...top, id: 'y', from: 0 },
+        ],
+      },
+      'grades',
+    ],
     ['[RB4] equal thresholds', { ...RUBRIC, grades: RUBRIC.grades.map((grade) => ({ ...grade, from: 0 })) }, 'grades'],
     [
       '[RB5] an applicability rule without indicator',
       { ...RUBRIC, applies: { X9: 'peoplesCongress' } },
       'applies › X9',
+    ],
+    ['[RB8] points in parts of a hundredth', { ...RUBRIC, points: 1400.5 }, 'points'],
+    [
+      '[RB8] a dimension’s',
+      { ...RUBRIC, dimensions: [{ ...leading, points: 800.5 }, enforcing] },
+      'dimensions › L › points',
+    ],
+    [
+      '[RB8] an indicator’s that is no number',
+      { ...RUBRIC, indicators: [{ ...first, points: Number.NaN }, ...RUBRIC.indicators.slice(1)] },
+      'indicators › L1 › points',
+    ],
+    ['[RB8] a share in parts of a percent', { ...RUBRIC, levelShares: [0, 33.3, 50, 75, 100] }, 'levelShares › 1'],
+    [
+      '[RB8] a threshold in parts of a hundredth',
+      { ...RUBRIC, grades: [{ ...top, from: 1260.5 }, ...rest] },
+      'grades › excellent › from',
+    ],
+    ['[RB8] a quota of nothing', { ...RUBRIC, grades: [{ ...top, quota: 0 }, ...rest] }, 'grades › excellent › quota'],
+    [
+      '[RB8] a quota above all',
+      { ...RUBRIC, grades: [{ ...top, quota: 1.01 }, ...rest] },
+      'grades › excellent › quota',
+    ],
+    [
+      '[RB8] a quota on the lowest grade',
+      { ...RUBRIC, grades: RUBRIC.grades.map((grade) => ({ ...grade, quota: 1 })) },
+      'grades › unqualified › quota',
     ],
   ])('%s', (_, rubric, path) => {
     expect(paths(rubric)).toContain(path);
@@ -82,7 +126,6 @@ describe('hashRubric', () => {
   });
 
   test('[RB7] depends on every value', () => {
-    if (!first || !second) throw new Error('the rubric has indicators');
     const moved = { ...RUBRIC, indicators: [{ ...first, points: first.points + 1 }, ...RUBRIC.indicators.slice(1)] };
     expect(hashRubric(moved, identity)).not.toBe(hashRubric(RUBRIC, identity));
   });

@@ -3,9 +3,10 @@ import { formatPoints } from './format-points.js';
 import type { RubricProblem } from './rubric-problem.js';
 import type { Rubric } from './rubric.js';
 import { checkRule } from './rules/check-rule.js';
+import { problemAt } from './rules/problem-at.js';
 
 /**
- * Finds what is unsound in a rubric whose shape is right [RB1]–[RB6]: ids, sums, shares, grades, rules [RU7], what stands outside [AJ12], [GT6].
+ * Finds what is unsound in a rubric whose shape is right [RB1]–[RB6], [RB8]: ids, sums, shares, grades, whole numbers, rules [RU7], what stands outside [AJ12], [GT6].
  * @returns every problem with its place; an empty array for a sound rubric
  */
 export function checkRubric(rubric: Rubric): readonly RubricProblem[] {
@@ -14,6 +15,8 @@ export function checkRubric(rubric: Rubric): readonly RubricProblem[] {
     ...checkSums(rubric),
     ...checkShares(rubric),
     ...checkGrades(rubric),
+    ...checkQuotas(rubric),
+    ...checkWhole(rubric),
     ...checkApplies(rubric),
     ...rubric.indicators.flatMap(checkRule),
     ...checkOutside(rubric),
@@ -100,6 +103,40 @@ function checkGrades({ grades }: Rubric): RubricProblem[] {
       },
     },
   ];
+}
+
+function checkQuotas({ grades }: Rubric): readonly RubricProblem[] {
+  return grades.flatMap(({ id, quota }, place) => {
+    const path = `grades › ${id} › quota`;
+    if (quota === null) return [];
+    if (!(quota > 0 && quota <= 1))
+      return [problemAt(path, '名额比例须大于 0、不超过 1', 'A quota must be above 0 and at most 1')];
+    return place === grades.length - 1
+      ? [
+          problemAt(
+            path,
+            '最低一等不能有名额限制',
+            'The lowest grade cannot have a quota: nobody can be lowered from it',
+          ),
+        ]
+      : [];
+  });
+}
+
+/** Scores are exact only in whole hundredths, and a level's share only in whole percent. */
+function checkWhole({ points, dimensions, indicators, levelShares, grades }: Rubric): readonly RubricProblem[] {
+  const numbers = [
+    ['points', points] as const,
+    ...dimensions.map((each) => [`dimensions › ${each.id} › points`, each.points] as const),
+    ...indicators.map((each) => [`indicators › ${each.id} › points`, each.points] as const),
+    ...levelShares.map((share, place) => [`levelShares › ${String(place)}`, share] as const),
+    ...grades.map(({ id, from }) => [`grades › ${id} › from`, from] as const),
+  ];
+  return numbers.flatMap(([path, value]) =>
+    Number.isSafeInteger(value)
+      ? []
+      : [problemAt(path, '分值和比例最多两位小数', 'Points and shares have two decimals at most')],
+  );
 }
 
 function checkApplies({ applies, indicators }: Rubric): RubricProblem[] {

@@ -93,7 +93,23 @@ describe('composeResult', () => {
       decides: false,
       entries: Object.fromEntries(RUBRIC.indicators.map(({ id }) => [id, { state: 'not-applicable', basis: '不设' }])),
     };
-    expect(composeResult(RUBRIC, [none], PROFILE)).toMatchObject({ ok: false });
+    expect(composeResult(RUBRIC, [none], PROFILE)).toEqual({ ok: false, undecided: ['L1', 'L2', 'E1', 'E2'] });
+  });
+
+  test('[RS4] excluded by everybody who judges, it is not applicable, with the first basis', () => {
+    const base = sheet([4, 4, 4, 4]);
+    const abstaining = withEntry(base, 'E2', { state: 'cannot-judge' });
+    const excluded = (basis: string) => withEntry(base, 'E2', { state: 'not-applicable', basis });
+    const result = composed([abstaining, excluded('不设'), excluded('另一理由')]);
+    expect(result.indicators[3]).toEqual({ indicator: 'E2', state: 'not-applicable', basis: '不设' });
+    expect(result.dimensions[1]).toEqual({ dimension: 'E', points: 299, scoredMax: 299, applicableMax: 299 });
+  });
+
+  test('[TO4] a dimension’s points and full marks are those of its indicators', () => {
+    expect(composed([sheet([4, 2, 0, 1])]).dimensions).toEqual([
+      { dimension: 'L', points: 651, scoredMax: 801, applicableMax: 801 },
+      { dimension: 'E', points: 75, scoredMax: 599, applicableMax: 599 },
+    ]);
   });
 
   test('[PR1] [TO3] what is ruled out carries its basis and leaves the denominator', () => {
@@ -129,7 +145,7 @@ describe('gradeOf', () => {
   });
 
   test('[GR1] a total below every grade is a broken rubric', () => {
-    expect(() => gradeOf(-1, RUBRIC)).toThrow(RangeError);
+    expect(() => gradeOf(-1, RUBRIC)).toThrow(new RangeError('No grade of rubric small starts at or below -1'));
   });
 });
 
@@ -174,6 +190,7 @@ describe('canonicalJson', () => {
 
   test('refuses what JSON would silently turn into null', () => {
     for (const value of [NaN, Infinity, undefined, 1n, () => 1]) expect(() => canonicalJson(value)).toThrow(TypeError);
+    expect(() => canonicalJson([1n])).toThrow(new TypeError('A bigint has no canonical JSON'));
   });
 
   test('reads back as the same value', () => {

@@ -145,3 +145,13 @@ export { whatIfTargets, type TargetMove } from './what-if/what-if-targets.js';
 export { diffSentences } from './diff-sentences.js';
 export type { SentenceChange } from './diff-sentences.js';
 export { locateQuote } from './locate-quote.js';
+export {
+  assignAssessors,
+  type AssignmentDrawn,
+  type AssignmentInput,
+  type TooFewAssessors,
+} from './assignment/assign-assessors.js';
+export type { AssignedPair } from './assignment/design.js';
+export { measureDesign, type DesignMeasures } from './assignment/measure-design.js';
+export { orderQueue } from './assignment/order-queue.js';
+export { pickWithheld } from './assignment/pick-withheld.js';

@@ -204,7 +204,12 @@ describe('the rules', () => {
         { change: -80, text: { en: '“Deputy” is missing: 0.80 taken' } },
       ],
     });
-    expect(pointsOf({ ...bodies, most: -100 }, missing('group', 'deputy'))).toBe(400);
+    expect(score({ ...bodies, most: -100 }, missing('group', 'deputy'))).toMatchObject({
+      points: 400,
+      steps: [{}, {}, {}, { clause: 'RU3', input: { taken: -130, cap: -100 }, change: 30 }],
+    });
+    // A cap that is met exactly gives nothing back and takes no step.
+    expect(score({ ...bodies, most: -130 }, missing('group', 'deputy'))).toMatchObject({ steps: { length: 3 } });
     expect(pointsOf(bodies, missing('group', 'deputy'), 100)).toBe(0);
   });
 
@@ -232,6 +237,28 @@ describe('the rules', () => {
     [{ lost: 5 }, 0],
   ])('[RU5] events %j: %d', (counts, points) => {
     expect(pointsOf(incidents, counted(counts))).toBe(points);
+  });
+
+  test('[RU5] says nothing of caps and bounds that do not bind', () => {
+    const outcome = score(incidents, counted({ case: 1 }));
+    expect(outcome.kind === 'scored' && outcome.steps).toEqual([
+      {
+        clause: 'RU5',
+        input: { base: 300 },
+        change: 300,
+        points: 300,
+        text: { zh: '基础分 3.00 分', en: 'Starts from 3.00' },
+      },
+      {
+        clause: 'RU5',
+        input: { event: 'case', times: 1, each: 100 },
+        change: 100,
+        points: 400,
+        text: { zh: '典型案例 1 次 × 1.00 分 = 1.00 分', en: 'Model case: 1 × 1.00 = 1.00' },
+      },
+    ]);
+    // Full marks exactly.
+    expect(score(incidents, counted({ case: 1 }), 400)).toMatchObject({ points: 400, steps: { length: 2 } });
   });
 
   test('[RU5] says caps and bounds', () => {
@@ -343,6 +370,33 @@ describe('checkRule', () => {
     ['additions that never come to full marks', events(100, event(10, 50), event(10, 300, 'f')), 'rule'],
   ])('[RU7] names %s', (_, rule, path) => {
     expect(wordedPaths(checkRule(ruled(rule)))).toContain(`indicators › L1 › ${path}`);
+  });
+
+  test.each<[string, Rule, readonly string[]]>([
+    ['a base at either end', events(0, event(10), event(-10, null, 'f')), []],
+    ['a base of full marks', events(500, event(10), event(-10, null, 'f')), []],
+    ['deductions from full marks', events(500, event(-10)), []],
+    ['deductions from a base between', events(100, event(-10)), []],
+    ['additions and deductions that never come to full marks', events(100, event(10, 50), event(-10, null, 'f')), []],
+    ['a cap of one occurrence', events(100, event(-10, -10)), []],
+    ['an event without effect, and nothing more', events(0, event(0)), ['rule › items › e']],
+    ['an event without effect from full marks', events(500, event(0)), ['rule › items › e']],
+    [
+      'a capped curve that comes to full marks',
+      { ...settled, curve: { kind: 'capped', from: 0, to: 9, most: 100 } },
+      [],
+    ],
+    ['a straight curve', { ...settled, curve: { kind: 'linear', from: 0, to: 9 } }, []],
+    ['a cap of the indicator’s points', { ...meetings, each: -100, most: -500 }, []],
+    ['a cap reached in larger units', { ...meetings, target: 60, per: 10, most: -180 }, []],
+    ['a cap that larger units cannot reach', { ...meetings, target: 60, per: 10, most: -181 }, ['rule › most']],
+    ['a deduction of nothing', { ...meetings, each: 0, most: null }, ['rule']],
+  ])('[RU7] %s', (_, rule, paths) => {
+    expect(wordedPaths(checkRule(ruled(rule)))).toEqual(paths.map((path) => `indicators › L1 › ${path}`));
+  });
+
+  test('[RU7] a rule that does not count may be anything', () => {
+    expect(checkRule({ ...ruled({ ...bodies, items: [] }, 0), informs: true })).toEqual([]);
   });
 
   test('[RU7] additions that come to full marks exactly are sound', () => {

@@ -8,6 +8,8 @@ import type { ProfileFact, Rubric } from './rubric.js';
 import { findRuledOut } from './ruled-out.js';
 import type { Rule } from './rules/rule.js';
 import { suggestLevels } from './suggest-levels.js';
+import { suggestionConfidence } from './suggestion-confidence.js';
+import type { SuggestionRule } from './suggestion.js';
 import { totalSuggestions } from './total-suggestions.js';
 import type { TownProfile } from './town-profile.js';
 
@@ -157,6 +159,16 @@ describe('suggestLevels', () => {
       );
     });
 
+    test('[SG8] a rate is scored by its curve', () => {
+      const halfWay: Rule = { kind: 'rate', curve: { kind: 'linear', from: 2, to: 4 }, unit: '次' };
+      expect(ruled(halfWay, { measures: [statement('sessions', 3)] })).toMatchObject({
+        points: 251,
+        rule: { id: 'measured', value: 3 },
+      });
+      const events: Rule = { kind: 'events', base: 100, items: [] };
+      expect(ruled(events, { measures: [statement('sessions', 3)] })).toMatchObject({ rule: { id: 'not-by-level' } });
+    });
+
     test('[SG8] without a value, or for a checklist or events, nothing is suggested, and it says so', () => {
       const none = ruled(meetings, { evidence: [evidence('L1', 'result')] });
       const checklist = ruled({ kind: 'checklist', items: [], most: null }, { measures: [statement('sessions', 3)] });
@@ -186,6 +198,33 @@ describe('suggestLevels', () => {
       confidence: 0,
       certain: false,
     });
+  });
+
+  // (agreed + 1) ÷ (measured + 2), to three decimals, of the counts in suggestion-confidence.ts.
+  test.each<[SuggestionRule, boolean, number, boolean]>([
+    [{ id: 'target-met', measure: 'm' }, false, 0.985, true],
+    [{ id: 'target-missed', measure: 'm' }, true, 0.985, true],
+    [{ id: 'deed-with-support' }, false, 0.952, true],
+    [{ id: 'deed-with-support' }, true, 0.417, false],
+    [{ id: 'loop-closed' }, false, 0.75, false],
+    [{ id: 'deed-without-support' }, false, 0.867, false],
+    [{ id: 'attitude-only' }, false, 0.308, false],
+    [{ id: 'nothing-found' }, false, 0.738, false],
+    [{ id: 'not-applicable', basis: { zh: '', en: '' } }, false, 0, false],
+    [{ id: 'measured', measure: 'm', value: 1 }, false, 0, false],
+    [{ id: 'not-by-level' }, false, 0, false],
+  ])('[SG9] %j, a target open: %s', (rule, open, confidence, certain) => {
+    expect(suggestionConfidence(rule, open)).toEqual({ confidence, certain });
+  });
+
+  test('[SG9] a target that the report answers is none that is open', () => {
+    const missed = forIndicator('L1', {
+      evidence: [evidence('L1', 'supported')],
+      measures: [statement('sessions', 3)],
+    });
+    expect(missed).toMatchObject({ rule: { id: 'target-missed' }, confidence: 0.985, evidence: [0] });
+    const second = forIndicator('L1', { evidence: [evidence('L2', 'result'), evidence('L1', 'supported')] });
+    expect(second).toMatchObject({ rule: { id: 'deed-with-support' }, confidence: 0.417, evidence: [1] });
   });
 
   test.each<[ProfileFact, Partial<TownProfile>, string]>([

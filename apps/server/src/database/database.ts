@@ -9,6 +9,7 @@ import { Phases1765000000000 } from './migrations/1765000000000-phases.js';
 import { Archive1766000000000 } from './migrations/1766000000000-archive.js';
 import { AccountLife1765100000000 } from './migrations/1765100000000-account-life.js';
 import { Filings1766000000100 } from './migrations/1766000000100-filings.js';
+import { Assignment1767000000000 } from './migrations/1767000000000-assignment.js';
 import { CountyResults1768000000000 } from './migrations/1768000000000-county-results.js';
 import { Rectification1769000000000 } from './migrations/1769000000000-rectification.js';
 import { OwnEvidence1769500000000 } from './migrations/1769500000000-own-evidence.js';
@@ -61,6 +62,7 @@ export function createSqliteDataSource(file: string): DataSource {
       AccountLife1765100000000,
       Archive1766000000000,
       Filings1766000000100,
+      Assignment1767000000000,
       CountyResults1768000000000,
       Rectification1769000000000,
       OwnEvidence1769500000000,

@@ -2,6 +2,8 @@ import { AccountEntity } from '../accounts/account.entity.js';
 import { OneTimeLinkEntity } from '../accounts/one-time-link.entity.js';
 import { WorkCalendarEntity } from '../calendars/work-calendar.entity.js';
 import { ArchiveItemEntity } from '../archive/archive-item.entity.js';
+import { AssignmentEntity } from '../assignments/assignment.entity.js';
+import { ConflictEntity } from '../conflicts/conflict.entity.js';
 import { CountyEntity } from '../counties/county.entity.js';
 import { TownEntity } from '../counties/town.entity.js';
 import { EventEntity } from '../events/event.entity.js';
@@ -44,6 +46,8 @@ export const ENTITIES = [
   FilingExtensionEntity,
   ReportEntity,
   ReadingEntity,
+  ConflictEntity,
+  AssignmentEntity,
   SheetEntity,
   SheetEntryEntity,
   ResultEntity,

@@ -4,6 +4,8 @@ import { buildSchema } from 'type-graphql';
 import { AccountResolver } from '../accounts/account.resolver.js';
 import { ArchiveResolver } from '../archive/archive.resolver.js';
 import { AttachmentsResolver } from '../archive/attachments.resolver.js';
+import { AssignmentResolver } from '../assignments/assignment.resolver.js';
+import { ConflictResolver } from '../conflicts/conflict.resolver.js';
 import { CountyResolver } from '../counties/county.resolver.js';
 import { AuditResolver } from '../events/audit.resolver.js';
 import { EventResolver } from '../events/event.resolver.js';
@@ -33,6 +35,8 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
     resolvers: [
       AccountResolver,
       ArchiveResolver,
+      AssignmentResolver,
+      ConflictResolver,
       AttachmentsResolver,
       CalendarResolver,
       ChecklistResolver,

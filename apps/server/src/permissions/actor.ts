@@ -11,5 +11,10 @@ export interface Actor {
   /** From where the request came, for the record. */
   readonly address?: string | null;
   readonly countyId: string | null;
+  /** A town user's town; of anybody else, the town that they come from. */
   readonly townId: string | null;
+  /** Towns with which there is a conflict of interest. */
+  readonly conflictTownIds?: readonly string[];
+  /** Towns' years that they are to score, in rounds that assign. */
+  readonly assignedTownYearIds?: readonly string[];
 }

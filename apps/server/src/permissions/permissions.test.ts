@@ -7,7 +7,13 @@ import { may, mayEver, OPERATIONS } from './permissions.js';
 import type { Operation, Subject } from './permissions.js';
 import type { Role } from './role.js';
 
-const own: Subject = { countyId: 'county', townId: 'town', accountId: 'me' };
+const own: Subject = {
+  countyId: 'county',
+  townId: 'town',
+  accountId: 'me',
+  townYearId: 'year',
+  assigns: false,
+};
 const subjects = {
   own,
   'own town, somebody else’s sheet': { ...own, accountId: 'other' },
@@ -80,6 +86,10 @@ const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = 
   exportPublishedRanking: { lead: county, assessor: county, viewer: county },
   seeEvents: { lead: county, auditor: county },
   seeAudit: { lead: county, auditor: county },
+  seeAssignment: { lead: county },
+  manageAssignment: { lead: county },
+  declareConflict: { lead: county, assessor: county },
+  liftConflict: { lead: county },
   manageAccounts: { administrator: everywhere },
   manageCounties: { administrator: everywhere },
 };
@@ -110,6 +120,7 @@ const WHEN: Record<PhasedOperation, Partial<Record<Role, readonly (Phase | 'simp
   seeScoredRanking: { lead: ['simple', ...afterModeration] },
   exportScoredRanking: { lead: ['simple', ...afterModeration] },
   publishResult: { lead: ['simple', 'publication'] },
+  manageAssignment: { lead: ['simple', 'preparation', 'filing', 'desk-review', 'field-check'] },
   editScoring: { lead: beforeResults },
   seePreparedResults: { lead: afterModeration },
   prepareResults: { lead: ['moderation', 'provisional', 'approval', 'public-notice', 'publication'] },
@@ -143,6 +154,67 @@ test('whoever forgets to say the phase gets nothing that depends on it', () => {
     Object.values(actors).some((actor) => Object.values(subjects).some((subject) => may(actor, operation, subject))),
   );
   expect(forgetful.filter(isPhased)).toEqual([]);
+});
+
+/** What an assessor loses on a town that they must not score: everything that tells of it, nothing of the county's other matters. */
+const LOST_IN_CONFLICT: readonly Operation[] = [
+  'seeReport',
+  'seeSuggestions',
+  'seeFiling',
+  'seeAttachments',
+  'seeOwnSheet',
+  'scoreTown',
+  'seeSubmittedSheets',
+  'seeResult',
+];
+
+test.each<[string, Partial<Parameters<typeof may>[0]>]>([
+  ['declared', { conflictTownIds: ['elsewhere', 'town'] }],
+  ['with the town that they come from', { townId: 'town' }],
+])('a conflict %s bars an assessor from the town, in every phase, and from no other', (_, more) => {
+  const barred = { ...actors.assessor, ...more };
+  for (const phase of [null, ...PHASES])
+    for (const [name, subject] of Object.entries(subjects))
+      for (const operation of OPERATIONS) {
+        const asked = { ...subject, phase };
+        const isLost = subject.townId === 'town' && LOST_IN_CONFLICT.includes(operation);
+        expect([name, operation, may(barred, operation, asked)]).toEqual([
+          name,
+          operation,
+          !isLost && may(actors.assessor, operation, asked),
+        ]);
+      }
+});
+
+test('a lead in conflict sees the town, as the county must, and scores it not', () => {
+  const lead = { ...actors.lead, conflictTownIds: ['town'] };
+  const lost = OPERATIONS.filter(
+    (operation) =>
+      may(actors.lead, operation, { ...own, phase: null }) && !may(lead, operation, { ...own, phase: null }),
+  );
+  expect(lost).toEqual(['seeOwnSheet', 'scoreTown']);
+});
+
+test('where a round assigns, an assessor scores assigned towns alone; the lead is never assigned', () => {
+  const assigned = { ...actors.assessor, assignedTownYearIds: ['year'] };
+  const asked = { ...own, phase: null, assigns: true };
+  for (const operation of ['seeOwnSheet', 'scoreTown'] as const) {
+    expect(may(actors.assessor, operation, asked)).toBe(false);
+    expect(may(assigned, operation, asked)).toBe(true);
+    expect(may(assigned, operation, { ...asked, townYearId: 'other year' })).toBe(false);
+    expect(may(assigned, operation, { ...asked, townYearId: null })).toBe(false);
+    expect(may({ ...assigned, conflictTownIds: ['town'] }, operation, asked)).toBe(false);
+    expect(may(actors.lead, operation, asked)).toBe(true);
+  }
+  const rest = OPERATIONS.filter((operation) => operation !== 'seeOwnSheet' && operation !== 'scoreTown');
+  for (const operation of rest)
+    expect(may(actors.assessor, operation, asked)).toBe(may(actors.assessor, operation, { ...own, phase: null }));
+});
+
+test('whoever forgets to say whether the round assigns lets no assessor score', () => {
+  const { assigns, ...forgetful } = { ...own, phase: null };
+  expect(assigns).toBe(false);
+  expect(may({ ...actors.assessor, assignedTownYearIds: ['year'] }, 'scoreTown', forgetful)).toBe(false);
 });
 
 test('an account that belongs nowhere reaches nothing of any county', () => {

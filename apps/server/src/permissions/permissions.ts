@@ -15,16 +15,28 @@ export interface Subject {
   readonly accountId: string | null;
   /** The round's active phase, null where it runs without phases. Whoever leaves it out gets nothing that depends on the phase. */
   readonly phase?: Phase | null;
+  /** The town's year whose matter it is, where it is one's. */
+  readonly townYearId?: string | null;
+  /** Whether the round assigns its towns to assessors. Whoever leaves it out gets nothing that depends on it. */
+  readonly assigns?: boolean;
 }
 
-type Asker = Pick<Actor, 'accountId' | 'role' | 'otherRoles' | 'countyId' | 'townId'>;
+type Asker = Pick<
+  Actor,
+  'accountId' | 'role' | 'otherRoles' | 'countyId' | 'townId' | 'conflictTownIds' | 'assignedTownYearIds'
+>;
 type Condition = (actor: Asker, subject: Subject) => boolean;
 type Sentence = readonly [role: Role, may: Condition];
 
 const inOwnCounty: Condition = (actor, subject) => actor.countyId !== null && actor.countyId === subject.countyId;
 const ofItself: Condition = (actor, subject) =>
   inOwnCounty(actor, subject) && actor.townId !== null && actor.townId === subject.townId;
-const onOwnSheet: Condition = (actor, subject) => inOwnCounty(actor, subject) && actor.accountId === subject.accountId;
+/** In the own county, and not with a town that the actor has a conflict of interest with or comes from. */
+const impartially: Condition = (actor, subject) => inOwnCounty(actor, subject) && !hasConflict(actor, subject);
+const onOwnSheet: Condition = (actor, subject) => impartially(actor, subject) && actor.accountId === subject.accountId;
+/** On the own sheet for a town that is assigned to the actor; for any where the round does not assign. */
+const onDuty: Condition = (actor, subject) =>
+  onOwnSheet(actor, subject) && (subject.assigns === false || (subject.assigns === true && isAssigned(actor, subject)));
 const everywhere: Condition = () => true;
 
 /** Every operation, and who may do it on what. Whatever no sentence allows is refused. */
@@ -63,18 +75,18 @@ const SENTENCES = {
   ],
   seeReport: [
     ['lead', inOwnCounty],
-    ['assessor', inOwnCounty],
+    ['assessor', impartially],
     ['town', ofItself],
   ],
   seeSuggestions: [
     ['lead', inOwnCounty],
-    ['assessor', inOwnCounty],
+    ['assessor', impartially],
   ],
   decideReport: [['lead', inOwnCounty]],
   // what a town says beside its report; the lead may write it for a town (letter, telephone)
   seeFiling: [
     ['lead', inOwnCounty],
-    ['assessor', inOwnCounty],
+    ['assessor', impartially],
     ['town', ofItself],
   ],
   describeFiling: [
@@ -86,22 +98,22 @@ const SENTENCES = {
   keepArchive: [['town', ofItself]],
   seeAttachments: [
     ['lead', inOwnCounty],
-    ['assessor', inOwnCounty],
+    ['assessor', impartially],
     ['town', ofItself],
   ],
   // sheets are their owner's alone; administrators set no score and see none
   seeOwnSheet: [
     ['lead', onOwnSheet],
-    ['assessor', onOwnSheet],
+    ['assessor', onDuty],
   ],
   scoreTown: [
     ['lead', onOwnSheet],
-    ['assessor', onOwnSheet],
+    ['assessor', onDuty],
   ],
   // the year before, for whoever reads and scores this one
   seePreviousYear: [
     ['lead', inOwnCounty],
-    ['assessor', inOwnCounty],
+    ['assessor', impartially],
   ],
   // words for comments: the county's are the lead's to write, and everybody keeps some besides
   seePhrases: [
@@ -116,7 +128,7 @@ const SENTENCES = {
   seeSheetProgress: [['lead', inOwnCounty]],
   seeSubmittedSheets: [
     ['lead', inOwnCounty],
-    ['assessor', inOwnCounty],
+    ['assessor', impartially],
   ],
   // from the sheets to the county's result: the lead's, and nobody sees of it before towns are told
   editScoring: [['lead', inOwnCounty]],
@@ -145,7 +157,7 @@ const SENTENCES = {
   ],
   seeResult: [
     ['lead', inOwnCounty],
-    ['assessor', inOwnCounty],
+    ['assessor', impartially],
     ['town', ofItself],
     ['viewer', inOwnCounty],
   ],
@@ -175,6 +187,14 @@ const SENTENCES = {
     ['lead', inOwnCounty],
     ['auditor', inOwnCounty],
   ],
+  seeAssignment: [['lead', inOwnCounty]],
+  manageAssignment: [['lead', inOwnCounty]],
+  // who scores says with which towns they must not; the lead says it for them, and alone lifts it
+  declareConflict: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+  ],
+  liftConflict: [['lead', inOwnCounty]],
   manageAccounts: [['administrator', everywhere]],
   manageCounties: [['administrator', everywhere]],
 } as const satisfies Record<string, readonly Sentence[]>;
@@ -196,6 +216,14 @@ export function mayInSomePhase(actor: Asker, operation: Operation, subject: Subj
 /** Whether the role may ever do it, to whatever subject. */
 export function mayEver(role: Role, operation: Operation): boolean {
   return sentencesOf(operation).some(([allowed]) => allowed === role);
+}
+
+function hasConflict(actor: Asker, { townId }: Subject): boolean {
+  return townId !== null && (actor.townId === townId || (actor.conflictTownIds ?? []).includes(townId));
+}
+
+function isAssigned(actor: Asker, { townYearId }: Subject): boolean {
+  return typeof townYearId === 'string' && (actor.assignedTownYearIds ?? []).includes(townYearId);
 }
 
 function allows(actor: Asker, operation: Operation, subject: Subject, open: (role: Role) => boolean): boolean {

@@ -13,6 +13,7 @@ export type PhasedOperation =
   | 'seeScoredRanking'
   | 'exportScoredRanking'
   | 'publishResult'
+  | 'manageAssignment'
   | 'manageRectification'
   | 'answerRectification'
   | 'decideRectification'
@@ -41,6 +42,7 @@ const CLOSED: Bundle = {
   seeScoredRanking: nobody,
   exportScoredRanking: nobody,
   publishResult: nobody,
+  manageAssignment: nobody,
   manageRectification: nobody,
   answerRectification: nobody,
   decideRectification: nobody,
@@ -76,6 +78,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     seeScoredRanking: lead,
     exportScoredRanking: lead,
     publishResult: lead,
+    manageAssignment: lead,
     manageRectification: lead,
     answerRectification: town,
     decideRectification: lead,
@@ -85,13 +88,14 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     announceResults: nobody,
     seeProvisionalResult: nobody,
   },
-  preparation: { ...CLOSED, editProfile: lead, editScoring: lead },
+  preparation: { ...CLOSED, editProfile: lead, editScoring: lead, manageAssignment: lead },
   filing: {
     ...CLOSED,
     editProfile: lead,
     fileReport: ['lead', 'town'],
     decideReport: lead,
     grantExtension: lead,
+    manageAssignment: lead,
     editScoring: lead,
   },
   // blind: no sheet but one's own, and no sum that would tell of the others'
@@ -103,6 +107,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     decideReport: lead,
     grantExtension: lead,
     scoreTown: scorers,
+    manageAssignment: lead,
     editScoring: lead,
   },
   'field-check': {
@@ -112,6 +117,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     fileLate: town,
     decideReport: lead,
     scoreTown: scorers,
+    manageAssignment: lead,
     editScoring: lead,
   },
   // the lead's own sheet decides where the assessors' do not agree

@@ -1,6 +1,7 @@
 import { composeResult, rankTowns, totalSuggestions } from '@fazhi/domain';
 import type { DimensionTotal, Grade, Suggestion } from '@fazhi/domain';
 import { IsNull, Not } from 'typeorm';
+import { findConflicted } from '../conflicts/find-conflicted.js';
 import type { Database } from '../database/database.js';
 import type { Actor } from '../permissions/actor.js';
 import { may } from '../permissions/permissions.js';
@@ -12,6 +13,7 @@ import { newestOf } from '../results/newest-of.js';
 import { gradeIn } from '../results/present-feedback.js';
 import { ResultEntity } from '../results/result.entity.js';
 import { subjectOfRound } from '../rounds/current-round.js';
+import { subjectOf } from '../rounds/town-in-round.js';
 import type { FrozenRound } from '../rounds/frozen-round.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
 import type { TownInRound } from '../rounds/town-in-round.js';
@@ -49,7 +51,9 @@ export class RankingService {
   ): Promise<(RankingView & { readonly round: FrozenRound }) | null> {
     const round = await this.shelf.findRound(this.database.read, roundId);
     if (!round || !may(actor, OPERATION[use][basis], subjectOfRound(round))) return null;
-    const towns = await this.shelf.findTowns(this.database.read, { roundId });
+    const all = await this.shelf.findTowns(this.database.read, { roundId });
+    // who must keep away from a town learns nothing of it before publication, not by a gap among the ranks either
+    const towns = basis === 'suggested' ? all.filter((town) => may(actor, 'seeSuggestions', subjectOf(town))) : all;
     const standings = await this.standings(round, towns, basis);
     // the official order within a tie is the order in which the rows go in
     const rows = rankTowns(
@@ -104,9 +108,13 @@ export class RankingService {
     const sheets = await this.database.read.find(SheetEntity, { where, relations: { account: true } });
     const entries = await this.database.read.find(SheetEntryEntity, { where: { sheet: where } });
     const standings = new Map<string, Standing>();
-    for (const { id, profile } of towns) {
+    const isConflicted = await findConflicted(
+      this.database.read,
+      towns.map(({ town }) => town.id),
+    );
+    for (const { id, town, profile } of towns) {
       const submitted = sheets
-        .filter(({ townYearId }) => townYearId === id)
+        .filter(({ townYearId, accountId }) => townYearId === id && !isConflicted(town.id, accountId))
         .map((sheet) => ({
           decides: sheet.account !== undefined && rolesOf(sheet.account).includes('lead'),
           entries: toScoreSheet(entries.filter(({ sheetId }) => sheetId === sheet.id)),

@@ -220,6 +220,9 @@ export class ReportService {
       townId: report.townYear?.townId ?? report.filingTownId,
       accountId: null,
     };
-    return may(actor, 'seeReport', subject) ? { report, round } : null;
+    // a file that waits for a decision may be of a town that the actor must keep away from
+    const proposed = { ...subject, townId: report.proposedTownYear?.townId ?? null };
+    const isBarred = may(actor, 'seeReport', { ...subject, townId: null }) && !may(actor, 'seeReport', proposed);
+    return may(actor, 'seeReport', subject) && !isBarred ? { report, round } : null;
   }
 }

@@ -2,6 +2,7 @@ import { canonicalJson, composeResult } from '@fazhi/domain';
 import type { ComposedResult, Reading, SubmittedSheet, Suggestion } from '@fazhi/domain';
 import { In, IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { findConflicted } from '../conflicts/find-conflicted.js';
 import type { Database } from '../database/database.js';
 import { appendEvent } from '../events/append-event.js';
 import type { Actor } from '../permissions/actor.js';
@@ -57,7 +58,7 @@ export class ResultService {
       if (await manager.existsBy(ResultEntity, { townYearId })) return refuse('already-published');
       const report = await manager.findOneBy(ReportEntity, { townYearId, state: 'filed' });
       if (!report) return refuse('no-report');
-      const sheets = await this.findSubmitted(manager, townYearId);
+      const sheets = await this.findSubmitted(manager, town);
       if (sheets.length === 0) return refuse('not-submitted');
       const outcome = composeResult(town.round.rubric, sheets, town.profile);
       if (!outcome.ok) {
@@ -129,12 +130,17 @@ export class ResultService {
     );
   }
 
-  private async findSubmitted(manager: EntityManager, townYearId: string): Promise<readonly SheetToPublish[]> {
-    const sheets = await manager.find(SheetEntity, {
+  private async findSubmitted(
+    manager: EntityManager,
+    { id: townYearId, town }: TownInRound,
+  ): Promise<readonly SheetToPublish[]> {
+    const isConflicted = await findConflicted(manager, [town.id]);
+    const all = await manager.find(SheetEntity, {
       where: { townYearId, submittedAt: Not(IsNull()) },
       relations: { account: true },
       order: { createdAt: 'ASC', id: 'ASC' },
     });
+    const sheets = all.filter(({ accountId }) => !isConflicted(town.id, accountId));
     const entries = await manager.find(SheetEntryEntity, { where: { sheetId: In(sheets.map(({ id }) => id)) } });
     return sheets.map((sheet) => {
       const rows = entries.filter(({ sheetId }) => sheetId === sheet.id);

@@ -9,4 +9,6 @@ export interface FrozenRound {
   readonly rubric: Rubric;
   readonly rubricHash: string;
   readonly plan: Plan;
+  /** What the round draws by lot follows from it. */
+  readonly seed: number;
 }

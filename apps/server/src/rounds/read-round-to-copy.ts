@@ -20,6 +20,8 @@ export interface RoundToCopy {
   readonly profiles: ReadonlyMap<string, TownProfile>;
   /** In order, already moved to the new year. */
   readonly dates: readonly DatedPhase[];
+  /** Whether it withheld a fifth of the suggestions. */
+  readonly withholds: boolean;
 }
 
 /** An earlier round of the county, made ready for another year; null where the county has no such round. */
@@ -39,6 +41,7 @@ export async function readRoundToCopy(
     rubric: round.rubric,
     rubricHash: round.rubricHash,
     plan: round.plan,
+    withholds: round.withholds,
     profiles: new Map(towns.map(({ townId, profile }) => [townId, profile])),
     dates: dates.map(({ phase, startsAt, endsAt }) => ({
       phase,

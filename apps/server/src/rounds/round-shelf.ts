@@ -8,15 +8,18 @@ import { RoundEntity } from './round.entity.js';
 import type { TownInRound } from './town-in-round.js';
 import { TownYearEntity } from './town-year.entity.js';
 
+/** What of a round may change. */
+const NOW = { id: true, phase: true, assigns: true, withholds: true } as const;
+
 /** Gets rounds and their towns out of the database. What is frozen is parsed once and kept. */
 export class RoundShelf {
   private readonly frozen = new Map<string, FrozenRound>();
 
-  /** With its phase, which is read anew each time. */
+  /** With what may change, which is read anew each time. */
   async findRound(manager: EntityManager, id: string): Promise<CurrentRound | null> {
-    const now = await manager.findOne(RoundEntity, { select: { id: true, phase: true }, where: { id } });
+    const now = await manager.findOne(RoundEntity, { select: NOW, where: { id } });
     const round = now && (await this.findFrozen(manager, id));
-    return round && { ...round, phase: now.phase };
+    return round && { ...round, ...pickNow(now) };
   }
 
   /** What of it never changes. */
@@ -30,14 +33,14 @@ export class RoundShelf {
   /** A county's rounds, newest first. */
   async findRounds(manager: EntityManager, countyId: string): Promise<readonly CurrentRound[]> {
     const rows = await manager.find(RoundEntity, {
-      select: { id: true, year: true, phase: true },
+      select: { ...NOW, year: true },
       where: { countyId },
       order: { year: 'DESC' },
     });
     const found: CurrentRound[] = [];
-    for (const { id, phase } of rows) {
-      const round = await this.findFrozen(manager, id);
-      if (round) found.push({ ...round, phase });
+    for (const now of rows) {
+      const round = await this.findFrozen(manager, now.id);
+      if (round) found.push({ ...round, ...pickNow(now) });
     }
     return found;
   }
@@ -50,12 +53,12 @@ export class RoundShelf {
   /** Towns in the county's official order; pick by round, by round and town, or by id. */
   async findTowns(manager: EntityManager, where: FindOptionsWhere<TownYearEntity>): Promise<readonly TownInRound[]> {
     const rows = await manager.find(TownYearEntity, {
-      // of the round the phase alone: the rest is long, and kept
+      // of the round what may change alone: the rest is long, and kept
       select: {
         id: true,
         profile: true,
         town: { id: true, name: true, type: true, position: true },
-        round: { id: true, phase: true },
+        round: NOW,
       },
       where,
       relations: { town: true, round: true },
@@ -64,7 +67,7 @@ export class RoundShelf {
     const found: TownInRound[] = [];
     for (const { id, round: now, town, profile } of rows) {
       const round = now && (await this.findFrozen(manager, now.id));
-      if (round && town) found.push({ id, town: presentTown(town), profile, round: { ...round, phase: now.phase } });
+      if (round && town) found.push({ id, town: presentTown(town), profile, round: { ...round, ...pickNow(now) } });
     }
     return found;
   }
@@ -78,6 +81,7 @@ export class RoundShelf {
       rubric: JSON.parse(row.rubric) as Rubric,
       rubricHash: row.rubricHash,
       plan: JSON.parse(row.plan) as Plan,
+      seed: row.seed,
     };
     this.frozen.set(row.id, round);
     return round;
@@ -86,4 +90,8 @@ export class RoundShelf {
 
 function presentTown({ id, name, type, position }: TownEntity): TownView {
   return { id, name, type, position };
+}
+
+function pickNow({ phase, assigns, withholds }: RoundEntity): Pick<CurrentRound, 'phase' | 'assigns' | 'withholds'> {
+  return { phase, assigns, withholds };
 }

@@ -35,6 +35,22 @@ export class RoundEntity {
   @Column({ type: 'varchar', length: 20, nullable: true })
   phase!: Phase | null;
 
+  /** Whether assessors score assigned towns only. */
+  @Column({ type: 'boolean', default: false })
+  assigns!: boolean;
+
+  /** Whether a fifth of the suggestions is withheld from each assessor until a level of their own is in. */
+  @Column({ type: 'boolean', default: false })
+  withholds!: boolean;
+
+  /** Counts the changes of who scores what, and of the two rules above. */
+  @Column({ type: 'int', default: 0 })
+  assignmentVersion!: number;
+
+  /** What the round draws by lot follows from it; drawn when the round opened. */
+  @Column({ type: 'int', default: 0 })
+  seed!: number;
+
   @Column({ type: Date })
   openedAt!: Date;
 }

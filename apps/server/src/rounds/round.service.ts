@@ -95,7 +95,10 @@ export class RoundService {
       const { rubric, rubricHash, plan, dates } = source;
       const now = this.surroundings.now();
       const phase = dates[0]?.phase ?? null;
-      await manager.insert(RoundEntity, { id, countyId, year, rubric, rubricHash, plan, phase, openedAt: now });
+      const { withholds } = source;
+      const seed = Number.parseInt(sha256(this.surroundings.newToken()).slice(0, 8), 16) >>> 1;
+      const frozen = { rubric, rubricHash, plan, seed };
+      await manager.insert(RoundEntity, { id, countyId, year, ...frozen, phase, withholds, openedAt: now });
       for (const dated of dates)
         await manager.insert(RoundPhaseEntity, { id: this.surroundings.newId(), roundId: id, ...dated });
       for (const town of await manager.findBy(TownEntity, { countyId })) {
@@ -111,7 +114,7 @@ export class RoundService {
         action: 'round-opened',
         subject: `${String(year)} 年度`,
         subjectId: id,
-        after: { year, rubricHash, copiedFrom: source.year, phase },
+        after: { year, rubricHash, copiedFrom: source.year, phase, seed },
       });
       return null;
     });
@@ -131,6 +134,7 @@ function defaults(): RoundToCopy {
     plan: canonicalJson(defaultPlan()),
     profiles: new Map(),
     dates: [],
+    withholds: false,
   };
 }
 

@@ -12,6 +12,7 @@ export interface TownInRound {
 }
 
 /** Whose matter a town's year is, for the permissions. */
-export function subjectOf({ town, round }: TownInRound, accountId: string | null = null): Subject {
-  return { countyId: round.county.id, townId: town.id, accountId, phase: round.phase };
+export function subjectOf({ id, town, round }: TownInRound, accountId: string | null = null): Subject {
+  const { county, phase, assigns } = round;
+  return { countyId: county.id, townId: town.id, accountId, phase, townYearId: id, assigns };
 }

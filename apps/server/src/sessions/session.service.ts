@@ -7,6 +7,7 @@ import { checkPassword } from '../accounts/check-password.js';
 import { OneTimeLinkEntity } from '../accounts/one-time-link.entity.js';
 import { hashPassword, verifyPassword } from '../accounts/password-hash.js';
 import { presentAccount } from '../accounts/present-account.js';
+import { readDuties } from '../assignments/read-duties.js';
 import type { Database } from '../database/database.js';
 import { appendEvent } from '../events/append-event.js';
 import type { Actor } from '../permissions/actor.js';
@@ -83,7 +84,11 @@ export class SessionService {
     if (idle >= TOUCH_EVERY)
       await this.database.write((manager) => manager.update(SessionEntity, { id: session.id }, { lastSeenAt: now }));
     const { id: accountId, displayName, role, otherRoles, countyId, townId } = session.account;
-    return { id: session.id, actor: { accountId, displayName, role, otherRoles, countyId, townId, address } };
+    const duties = await readDuties(this.database.read, { accountId, role, otherRoles });
+    return {
+      id: session.id,
+      actor: { accountId, displayName, role, otherRoles, countyId, townId, address, ...duties },
+    };
   }
 
   async signOut(token: string | null): Promise<void> {

@@ -1,8 +1,11 @@
 import { totalSheet } from '@fazhi/domain';
 import { In } from 'typeorm';
+import { AssignmentEntity } from '../assignments/assignment.entity.js';
+import { findConflicted } from '../conflicts/find-conflicted.js';
 import type { Database } from '../database/database.js';
 import type { Actor } from '../permissions/actor.js';
 import { may } from '../permissions/permissions.js';
+import { rolesOf } from '../permissions/roles-of.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
 import { subjectOf } from '../rounds/town-in-round.js';
 import type { TownInRound } from '../rounds/town-in-round.js';
@@ -36,7 +39,7 @@ export class SheetProgressService {
     );
   }
 
-  /** Everybody's sheets, for the lead: how far, never what. */
+  /** Everybody's sheets, for the lead: how far, never what; who is assigned and has not begun too. Sheets in conflict are left out. */
   async summaries(
     actor: Actor,
     townYearIds: readonly string[],
@@ -45,28 +48,49 @@ export class SheetProgressService {
       may(actor, 'seeSheetProgress', subjectOf(town)),
     );
     if (towns.length === 0) return new Map();
+    const where = { townYearId: In(towns.map(({ id }) => id)) };
     const sheets = await this.database.read.find(SheetEntity, {
-      where: { townYearId: In(towns.map(({ id }) => id)) },
+      where,
       relations: { account: true },
       order: { createdAt: 'ASC' },
     });
+    const assigned = await this.database.read.find(AssignmentEntity, {
+      where,
+      relations: { account: true },
+      order: { assignedAt: 'ASC', id: 'ASC' },
+    });
+    const isConflicted = await findConflicted(
+      this.database.read,
+      towns.map(({ town }) => town.id),
+    );
     const rows = await this.findEntries(sheets);
     return new Map(
-      towns.map((town) => [
-        town.id,
-        sheets
-          .filter(({ townYearId }) => townYearId === town.id)
-          .map((sheet) => {
-            const times = rows
-              .filter(({ sheetId }) => sheetId === sheet.id)
-              .map(({ updatedAt }) => updatedAt.getTime());
-            return {
-              ...progressOf(town, sheet, rows),
-              assessor: sheet.account?.displayName ?? '',
-              updatedAt: times.length > 0 ? new Date(Math.max(...times)) : null,
-            };
-          }),
-      ]),
+      towns.map((town) => {
+        const expected = assigned.filter(({ townYearId }) => townYearId === town.id);
+        // what was begun and taken away again waits for nobody; what was handed in counts
+        const counting = sheets.filter(
+          ({ townYearId, accountId, submittedAt, account, source }) =>
+            townYearId === town.id &&
+            !isConflicted(town.town.id, accountId) &&
+            (source !== 'desk' ||
+              !town.round.assigns ||
+              submittedAt !== null ||
+              (account !== undefined && rolesOf(account).includes('lead')) ||
+              expected.some((one) => one.accountId === accountId)),
+        );
+        const notBegun = expected.filter(({ accountId }) => !counting.some((sheet) => sheet.accountId === accountId));
+        return [
+          town.id,
+          [
+            ...counting.map((sheet) => summarise(town, sheet, rows)),
+            ...notBegun.map(({ account }) => ({
+              ...progressOf(town, undefined, []),
+              assessor: account?.displayName ?? '',
+              updatedAt: null,
+            })),
+          ],
+        ];
+      }),
     );
   }
 
@@ -85,4 +109,13 @@ function progressOf(
   const own = sheet ? rows.filter(({ sheetId }) => sheetId === sheet.id) : [];
   const { settled, toSettle } = totalSheet(round.rubric, toScoreSheet(own), profile);
   return { settled, total: toSettle, submittedAt: sheet?.submittedAt ?? null };
+}
+
+function summarise(town: TownInRound, sheet: SheetEntity, rows: readonly SheetEntryEntity[]): SheetSummaryView {
+  const times = rows.filter(({ sheetId }) => sheetId === sheet.id).map(({ updatedAt }) => updatedAt.getTime());
+  return {
+    ...progressOf(town, sheet, rows),
+    assessor: sheet.account?.displayName ?? '',
+    updatedAt: times.length > 0 ? new Date(Math.max(...times)) : null,
+  };
 }

@@ -135,6 +135,37 @@ describe('applyAdjustments', () => {
     ]);
   });
 
+  test('[AJ7] a later item’s weightier claim goes before an earlier one’s; of equal ones the rubric’s first', () => {
+    const counted = (second: Claim) =>
+      applyAdjustments(rubric, [propose('B1', rank('city'), 'm'), propose('B2', second, 'm')]).lines.map((line) => [
+        line.proposed.item,
+        line.counted,
+        line.outcome,
+      ]);
+    expect(counted(times(2))).toEqual([
+      ['B1', 0, 'same-matter'],
+      ['B2', 200, 'counted'],
+    ]);
+    expect(counted(times(1))).toEqual([
+      ['B1', 100, 'counted'],
+      ['B2', 0, 'same-matter'],
+    ]);
+  });
+
+  test('[AJ7] claims without a matter stand alone, each of them', () => {
+    const alone = [propose('B2', times(1)), propose('B2', times(1)), propose('B2', times(1), '  ')];
+    expect(applyAdjustments(rubric, alone).groups).toEqual({ completeness: 0, bonus: 300, deductions: 0 });
+  });
+
+  test('[AJ10] each group has its own sum', () => {
+    const applied = applyAdjustments(rubric, [
+      propose('C2', { kind: 'missing' }),
+      propose('B2', times(1)),
+      propose('K1', times(3)),
+    ]);
+    expect(applied).toMatchObject({ groups: { completeness: -100, bonus: 100, deductions: -300 }, points: -300 });
+  });
+
   test('[AJ7] deductions on one matter all count where the rubric says so', () => {
     const twice = [propose('K1', times(1), 'm'), propose('K2', times(1), 'm')];
     expect(applyAdjustments(rubric, twice).groups.deductions).toBe(-300);
@@ -159,6 +190,16 @@ describe('applyAdjustments', () => {
       propose('B1', rank('national'), 'a'),
       propose('B2', times(1), 'd'),
     ]);
+    const turned = applyAdjustments(rubric, [
+      propose('B3', times(2), 'a', '1'),
+      propose('B2', times(3), 'b', '2'),
+      propose('B1', rank('national'), 'c', '3'),
+    ]);
+    expect(turned.lines.map(({ proposed, counted, outcome }) => [proposed.item, counted, outcome])).toEqual([
+      ['B1', 300, 'counted'],
+      ['B2', 200, 'capped-by-group'],
+      ['B3', 0, 'capped-by-group'],
+    ]);
     expect(applied.lines.map(({ proposed, counted }) => [proposed.item, counted])).toEqual([
       ['B1', 300],
       ['B1', 100],
@@ -168,7 +209,10 @@ describe('applyAdjustments', () => {
   });
 
   test('[VT1] a veto with its basis holds the grade and takes no points', () => {
-    const applied = applyAdjustments(rubric, [propose('V2', { kind: 'holds' }), propose('V1', { kind: 'holds' })]);
+    const applied = applyAdjustments(rubric, [
+      propose('V2', { kind: 'holds' }, null, '通报〔2026〕1号 '),
+      propose('V1', { kind: 'holds' }, null, '通报〔2026〕1号 '),
+    ]);
     expect(applied.points).toBe(0);
     expect(applied.vetoes).toEqual([
       {
@@ -255,6 +299,12 @@ describe('checkRubric, outside the indicators', () => {
     ['an id twice among vetoes', { vetoes: [...outside.vetoes, ...outside.vetoes] }, 'vetoes › V1'],
     ['a bonus that takes', bonus({ ...named('B1'), kind: 'each', each: -100, most: null }), 'bonus › B1'],
     ['a bonus of nothing', bonus({ ...named('B1'), kind: 'ladder', ranks: { city: 0 } }), 'bonus › B1'],
+    [
+      'one rung that takes',
+      bonus({ ...named('B1'), kind: 'ladder', ranks: { national: 300, city: -100 } }),
+      'bonus › B1',
+    ],
+    ['an item’s cap of the other sign', bonus({ ...named('B3'), kind: 'each', each: 50, most: -100 }), 'bonus › B3'],
     ['a ladder without rungs', bonus({ ...named('B1'), kind: 'ladder', ranks: {} }), 'bonus › B1'],
     [
       'a deduction that gives',
@@ -272,6 +322,32 @@ describe('checkRubric, outside the indicators', () => {
       'an item’s cap below one occurrence',
       bonus({ ...named('B3'), kind: 'each', each: 50, most: 40 }),
       'bonus › B3 › most',
+    ],
+    [
+      'lateness with a cap below one occurrence',
+      { completeness: { ...outside.completeness, most: null, items: [{ ...late, most: -40 }] } },
+      'completeness › C6 › most',
+    ],
+    [
+      'a part that gives',
+      {
+        completeness: {
+          ...outside.completeness,
+          most: null,
+          items: [{ ...named('C2'), kind: 'missing', missing: -100, partial: 50 }],
+        },
+      },
+      'completeness › C2',
+    ],
+    [
+      'a cap that lateness alone cannot reach',
+      { completeness: { ...outside.completeness, items: [late] } },
+      'completeness › most',
+    ],
+    [
+      'an id of an item among gates',
+      { gates: [{ ...named('B1'), kind: 'overdue-rectifications', above: 0, ceiling: 'good' }] },
+      'gates › B1',
     ],
     [
       'lateness in no days',
@@ -313,5 +389,19 @@ describe('checkRubric, outside the indicators', () => {
 
   test('[AJ12] a cap that is reached exactly is sound', () => {
     expect(broken(bonus({ ...named('B3'), kind: 'each', each: 50, most: 100 }, 100))).toEqual([]);
+    expect(broken(bonus({ ...named('B3'), kind: 'each', each: 50, most: 50 }))).toEqual([]);
+    expect(broken(bonus({ ...named('B1'), kind: 'ladder', ranks: { city: 100 } }, 900))).toEqual([]);
+  });
+
+  test('[AJ12] says which way the points must go', () => {
+    const words = (change: Partial<OutsideItems>) =>
+      checkRubric({ ...rubric, outside: { ...outside, ...change } }).map(({ message }) => message.en);
+    expect(words(bonus({ ...named('B9'), kind: 'each', each: -100, most: null }))).toEqual([
+      'A bonus must be positive',
+    ]);
+    const giving = { ...named('K9'), kind: 'each', each: 1, most: null } as const;
+    expect(words({ deductions: { ...outside.deductions, most: null, items: [giving] } })).toEqual([
+      'A deduction must be negative',
+    ]);
   });
 });

@@ -50,11 +50,33 @@ describe('computeGates', () => {
     expect(held(mandatory)).toEqual([]);
     expect(held(mandatory, { indicators: [{ id: 'L1', points: 250, max: 501 }] })).toMatchObject([{ id: 'G3' }]);
     expect(held(mandatory, { indicators: [] })).toEqual([]);
+    const others = [
+      { id: 'L1', points: 501, max: 501 },
+      { id: 'L2', points: 0, max: 300 },
+    ];
+    expect(held(mandatory, { indicators: others })).toEqual([]);
   });
 
   test('[GT1] a name that the rubric lacks stands for itself', () => {
     expect(held(anyDimension, { dimensions: [{ id: 'Z', points: 1, max: 100 }] })).toMatchObject([
       { reason: { zh: '“Z”得 0.01/1.00 分，低于 60%', en: '“Z” has 0.01/1.00, below 60%' } },
+    ]);
+  });
+
+  test('[GT1] [GT2] says the name, not the id', () => {
+    const named = (id: string) => ({ zh: `名${id}`, en: `Name ${id}` });
+    const rubric = {
+      ...withGates(anyDimension, mandatory),
+      dimensions: RUBRIC.dimensions.map((each) => ({ ...each, ...named(each.id) })),
+      indicators: RUBRIC.indicators.map((each) => ({ ...each, ...named(each.id) })),
+    };
+    const low = facts({
+      dimensions: [{ id: 'E', points: 1, max: 599 }],
+      indicators: [{ id: 'L1', points: 1, max: 501 }],
+    });
+    expect(computeGates(rubric, low).ceilings.map(({ reason }) => reason)).toEqual([
+      { zh: '“名E”得 0.01/5.99 分，低于 60%', en: '“Name E” has 0.01/5.99, below 60%' },
+      { zh: '“名L1”得 0.01/5.01 分，低于 50%', en: '“Name L1” has 0.01/5.01, below 50%' },
     ]);
   });
 
@@ -105,6 +127,7 @@ describe('checkRubric, vetoes and gates', () => {
 
   test('[GT6] finds nothing in sound gates', () => {
     expect(paths(anyDimension, ownDimension, mandatory, overdue)).toEqual([]);
+    expect(paths({ ...anyDimension, below: 100 })).toEqual([]);
   });
 
   test.each<[string, Gate, string]>([
@@ -117,6 +140,14 @@ describe('checkRubric, vetoes and gates', () => {
     ['a number below 0', { ...overdue, above: -1 }, 'gates › G4 › above'],
   ])('[GT6] names %s', (_, gate, path) => {
     expect(paths(gate)).toEqual([path]);
+  });
+
+  test('[GT6] tells a ceiling that holds nothing from one that does not exist', () => {
+    const words = (ceiling: string) => checkRubric(withGates({ ...overdue, ceiling })).map(({ message }) => message.en);
+    expect([words('excellent'), words('fair')]).toEqual([
+      ['A ceiling at the highest grade holds nothing'],
+      ['There is no grade “fair”'],
+    ]);
   });
 
   test('[GT6] names an indicator that only informs, and a veto’s grade', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordedPaths } from '../../test/worded.js';
+import { howMany } from '../../test/how-many.js';
+import { expectWorded, wordedPaths } from '../../test/worded.js';
 import { anyCounty, anyLevels, county, entries, sheet, town } from '../../test/small-county.js';
 import { level, PROFILE, RUBRIC } from '../../test/small-rubric.js';
 import { composeResult } from '../compose-result.js';
@@ -114,6 +115,16 @@ describe('sources', () => {
     }
     expect(cellOf(sourced(self(level(4))))).toMatchObject({ state: 'undecided', undecided: 'nobody-judged' });
   });
+
+  test.each(['desk-review', 'field-check', 'self-assessment', 'third-party', 'deputies'] as const)(
+    '[SRC2] a source of kind %s has its name, and weighs 100 unless it is the town’s own',
+    (kind) => {
+      const source = createSource(kind);
+      expect(source).toMatchObject({ id: kind, kind, weight: kind === 'self-assessment' ? 0 : 100 });
+      expect(createSource(kind, 7).weight).toBe(7);
+      expectWorded(source);
+    },
+  );
 
   test('[SRC3] the weight of a source without an entry falls to the others in proportion', () => {
     const abstained = { ...withEntry({ state: 'cannot-judge' }), source: 'deputies' };
@@ -345,7 +356,7 @@ describe('laws of the pipeline', () => {
         );
         expect(Number(after)).toBeGreaterThanOrEqual(Number(before));
       }),
-      { numRuns: 300 },
+      howMany(300),
     );
   }); // prettier-ignore
 });

@@ -112,6 +112,66 @@ describe('traceCounty', () => {
     );
   });
 
+  test('[AGG11] a whole town, step by step, each by its clause', () => {
+    const sources = [createSource('desk-review', 3), createSource('deputies', 1)];
+    const one = county(
+      [
+        town('x', {
+          profile: { ...PROFILE, delegatedEnforcement: false },
+          proposed: [{ ...award, claim: { kind: 'times', times: 1 } }],
+        }),
+      ],
+      [
+        sheet('x', 'a', [4, 3, 4, 2]),
+        sheet('x', 'b', [3, 3, 4, 2]),
+        sheet('x', 'c', [2, 2, 2, 2], { source: 'deputies' }),
+        sheet('x', 'd', [1, 1, 1, 1], { submitted: false }),
+      ],
+      { rubric, aggregation: { sources, trimFrom: null, combine: 'mean' } },
+    );
+    const all = traceCounty(aggregateCounty(one));
+    for (const { id, stage } of all) expect(id.startsWith(stage) || id.startsWith('seats:')).toBe(true);
+    const lines = all.map(({ id, clause, inputs, output }) => {
+      const causes = inputs.map(({ from, value, weight, less, leftOut }) =>
+        [
+          `${from} = ${String(value)}`,
+          weight && `× ${String(weight)}`,
+          less === null ? '' : `− ${String(less)}`,
+          leftOut && `(${leftOut})`,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      );
+      return `${id} [${clause}] ${causes.join('; ')} → ${String(output)}`;
+    });
+    expect(lines.filter((line) => !/^\w+:x:(L2|E2) /.test(line))).toEqual([
+      'filter:x [AGG3] sheet:x/a/desk-review = null; sheet:x/b/desk-review = null; sheet:x/c/deputies = null; sheet:x/d/desk-review = null (not-submitted) → 3',
+      'trim:x:L1 [AGG4] sheet:x/a/desk-review:L1 = 501; sheet:x/b/desk-review:L1 = 376; sheet:x/c/deputies:L1 = 251 → 3',
+      'sources:x:L1 [SRC1] sheet:x/a/desk-review:L1 = 501 × 0.375; sheet:x/b/desk-review:L1 = 376 × 0.375; sheet:x/c/deputies:L1 = 251 × 0.25 → 3',
+      'combine:x:L1 [AGG5] sheet:x/a/desk-review:L1 = 501 × 0.375 − 0; sheet:x/b/desk-review:L1 = 376 × 0.375 − 0; sheet:x/c/deputies:L1 = 251 × 0.25 − 0 → 391.625',
+      'indicator:x:L1 [AGG8] combine:x:L1 = 391.625 → 392',
+      'trim:x:E1 [AGG4] sheet:x/a/desk-review:E1 = 299; sheet:x/b/desk-review:E1 = 299; sheet:x/c/deputies:E1 = 150 → 3',
+      'combine:x:E1 [AGG5]  → null',
+      'indicator:x:E1 [AGG8] combine:x:E1 = null (本年度未承接赋权执法事项) → null',
+      'dimension:x:L [AGG8] indicator:x:L1 = 392; indicator:x:L2 = 206 → 598',
+      'dimension:x:E [AGG8] indicator:x:E1 = null (本年度未承接赋权执法事项); indicator:x:E2 = 150 → 150',
+      'outside:x:completeness [AJ9]  → 0',
+      'outside:x:bonus [AJ9] given:bonus:award:文件 = 100 → 100',
+      'outside:x:deductions [AJ9]  → 0',
+      'total:x:base [TO3] dimension:x:L = 598; dimension:x:E = 150; given:full-marks-that-apply = 1101; given:full-marks = 1400 → 951',
+      'total:x [AJ11] total:x:base = 951; outside:x:completeness = 0; outside:x:bonus = 100; outside:x:deductions = 0 → 1051',
+      'grade:x [GR1] total:x = 1051 → unqualified',
+      'quota:x [QTA2] grade:x = unqualified → unqualified',
+      'rank:x [RK1] total:x = 1051; given:towns-ahead = 0; given:towns-scored = 1 → 1',
+      'seats:excellent [QTA1] given:share = 0.3; given:towns-scored = 1 → 0',
+    ]);
+    const by = (combine: 'median' | 'additive') =>
+      traceCounty(aggregateCounty({ ...one, aggregation: { sources, trimFrom: null, combine } })).find(
+        ({ id }) => id === 'combine:x:L1',
+      )?.clause;
+    expect([by('median'), by('additive')]).toEqual(['AGG6', 'AGG7']);
+  });
+
   test('[AGG11] an open tie and a committee’s word are both on record', () => {
     const tied = county(
       ['a', 'b', 'c', 'd'].map((id) => town(id)),

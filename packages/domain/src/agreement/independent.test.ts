@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { howMany } from '../../test/how-many.js';
 import { fCumulative, fQuantile } from './f-distribution.js';
 import { intraclassCorrelation } from './intraclass-correlation.js';
 import { krippendorffAlpha, type MeasurementLevel } from './krippendorff-alpha.js';
@@ -170,7 +171,7 @@ describe('distributions by integrating their densities', () => {
           expect(fCumulative(f, df1, df2)).toBeCloseTo(integrate(density, f) / integrate(density, 1e12), 5);
         },
       ),
-      { numRuns: 20 },
+      howMany(20),
     );
   });
 

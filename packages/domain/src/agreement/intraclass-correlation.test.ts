@@ -20,6 +20,20 @@ const ANXIETY_RATERS = [
 ];
 const ANXIETY = Array.from({ length: 20 }, (_, subject) => ANXIETY_RATERS.map((scores) => Number(scores[subject])));
 
+/** McGraw & Wong 1996, table 6: ten fathers and their sons. */
+const MCGRAW_WONG = [
+  [103, 119],
+  [82, 65],
+  [116, 106],
+  [102, 102],
+  [99, 105],
+  [98, 100],
+  [104, 107],
+  [62, 85],
+  [97, 101],
+  [107, 110],
+];
+
 const compute = (scores: Parameters<typeof intraclassCorrelation>[0], confidence?: number): IntraclassCorrelation => {
   const found = intraclassCorrelation(scores, confidence);
   if (found.state !== 'computed') throw new Error(found.why);
@@ -60,6 +74,20 @@ describe('intraclassCorrelation', () => {
       '0.198',
       '-0.039',
       '0.494',
+    ]);
+  });
+
+  // Re-read where R DescTools::ICC prints it for this table (three decimals).
+  test('[ICC1] [ICC2] [ICC3] [ICC5] McGraw & Wong 1996, table 6, with limits', () => {
+    const { icc1, icc2, icc3 } = compute(MCGRAW_WONG);
+    const rows = [icc1, icc2, icc3].flatMap(({ single, average }) => [single, average]);
+    expect(rows.map(({ value, lower, upper }) => [value, Number(lower), upper].map((x) => x.toFixed(3)))).toEqual([
+      ['0.722', '0.241', '0.922'],
+      ['0.838', '0.389', '0.959'],
+      ['0.720', '0.228', '0.922'],
+      ['0.837', '0.371', '0.959'],
+      ['0.714', '0.197', '0.920'],
+      ['0.833', '0.329', '0.959'],
     ]);
   });
 

@@ -84,6 +84,18 @@ describe('random', () => {
     expect(draw(7)).not.toEqual(draw(8));
   });
 
+  // Sealed results store their seed: these numbers must never become others. Worked out a second time in another language.
+  test('[RSM1] what a seed gives is fixed for good', () => {
+    const random = seedRandom(2026);
+    expect([random.next(), random.next()]).toEqual([1488141057, 2736994499]);
+    expect(random.uniform()).toBe(0.4495006985962391);
+    expect(random.below(10)).toBe(9);
+    expect(random.normal()).toBeCloseTo(0.05378752137397472, 12);
+    expect(random.gamma(0.5)).toBeCloseTo(0.32188669298128303, 12);
+    expect(random.gamma(3)).toBeCloseTo(3.2293663144472777, 12);
+    expect(seedRandom(0).next()).not.toBe(seedRandom(1).next());
+  });
+
   test('[RSM1] mean and variance are those of the distributions', () => {
     const random = seedRandom(1);
     const moments = (draw: () => number) => {

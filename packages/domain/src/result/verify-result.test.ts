@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { howMany } from '../../test/how-many.js';
 import { county, sheet, town } from '../../test/small-county.js';
 import { PROFILE } from '../../test/small-rubric.js';
 import { canonicalJson } from '../canonical-json.js';
@@ -77,7 +78,7 @@ describe('verifyResult', () => {
         if (TEXT.slice(place, place + 1) === other) return;
         expect(verifyResult(TEXT.slice(0, place) + other + TEXT.slice(place + 1), sha256).ok).toBe(false);
       }),
-      { numRuns: 400 },
+      howMany(400),
     );
   }, 60_000); // prettier-ignore
 
@@ -87,7 +88,7 @@ describe('verifyResult', () => {
         const changed = TEXT.slice(0, place) + more + TEXT.slice(more === '' ? place + 1 : place);
         expect(verifyResult(changed, sha256).ok).toBe(false);
       }),
-      { numRuns: 200 },
+      howMany(200),
     );
   }, 60_000);
 

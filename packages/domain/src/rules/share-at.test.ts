@@ -104,6 +104,13 @@ describe('checkCurve', () => {
   ])('[AC6] names %s', (_, curve, path) => {
     expect(wordedPaths(checkCurve(curve, 'c'))).toContain(path);
   });
+
+  test('[AC6] tells steps that overlap from steps out of order; a first share of 0 is sound', () => {
+    expect(checkCurve(steps([1, 50], [1, 100]), 'c').map(({ message }) => message.en)).toEqual([
+      'Two steps start at 1',
+    ]);
+    expect(checkCurve(steps([1, 0], [2, 100]), 'c')).toEqual([]);
+  });
 });
 
 describe('attainedShare', () => {

@@ -99,8 +99,9 @@ describe('rubrics of groups', () => {
   test('[GP4] totals under different structures do not compare; other wording does not matter', () => {
     expect(warnIncomparable([])).toBeNull();
     expect(warnIncomparable([towns, { group: 'streets', rubric: { ...RUBRIC, version: 2 } }])).toBeNull();
-    expect(warnIncomparable([towns, { group: 'streets', rubric: own }])?.zh).toBe(
-      '各组适用的评分标准不同（2 种），总分不可跨组比较，请分组排名',
-    );
+    expect(warnIncomparable([towns, { group: 'streets', rubric: own }])).toEqual({
+      zh: '各组适用的评分标准不同（2 种），总分不可跨组比较，请分组排名',
+      en: 'The groups are scored by 2 different rubrics: totals do not compare across groups; rank each group apart',
+    });
   });
 });

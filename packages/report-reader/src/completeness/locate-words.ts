@@ -3,15 +3,21 @@ import type { Span } from '@fazhi/domain';
 /** Where words stand within the first `within` characters, whatever white space or line ends run through them there; null where they do not. */
 export function locateWords(text: string, words: string, within: number): Span | null {
   const wanted = words.replace(/\s+/g, '');
-  const places: number[] = [];
-  let packed = '';
-  for (let at = 0; at < Math.min(text.length, within); at += 1) {
+  if (wanted === '') return null;
+  const head = text.slice(0, within);
+  const found = head.replace(/\s+/g, '').indexOf(wanted);
+  if (found < 0) return null;
+  const start = skipWords(head, 0, found);
+  return { start, end: skipWords(head, start, wanted.length - 1) + 1 };
+}
+
+/** The offset of the character that stands so many characters further on, white space not counted. */
+function skipWords(text: string, from: number, count: number): number {
+  let left = count;
+  for (let at = from; at < text.length; at += 1) {
     if (/\s/.test(text.charAt(at))) continue;
-    packed += text.charAt(at);
-    places.push(at);
+    if (left === 0) return at;
+    left -= 1;
   }
-  const found = wanted === '' ? -1 : packed.indexOf(wanted);
-  const start = places[found];
-  const last = places[found + wanted.length - 1];
-  return found < 0 || start === undefined || last === undefined ? null : { start, end: last + 1 };
+  return text.length;
 }

@@ -1,7 +1,7 @@
 import type { Indicator, Rubric } from '@fazhi/domain';
 import { allRules } from './all-rules.js';
-import { indexPatterns } from './pattern-index.js';
-import type { PatternIndex } from './pattern-index.js';
+import { indexPatterns } from '../patterns/pattern-index.js';
+import type { PatternIndex } from '../patterns/pattern-index.js';
 
 /** A rule ready to run, and the indicators that its kind speaks for. */
 interface CompiledRule {
@@ -27,6 +27,8 @@ export interface CompiledRubric {
   readonly index: PatternIndex;
   /** By indicator: words that silence any match in the same clause. */
   readonly not: ReadonlyMap<string, RegExp>;
+  /** By indicator: its dimension. */
+  readonly dimensions: ReadonlyMap<string, string>;
 }
 
 const compiled = new WeakMap<Rubric, CompiledRubric>();
@@ -56,6 +58,7 @@ export function compileRules(rubric: Rubric): CompiledRubric {
     patterns: sources.map(([rule, source]) => ({ rule, says: new RegExp(source) })),
     index: indexPatterns(sources.map(([, source]) => source)),
     not,
+    dimensions: new Map(rubric.indicators.map(({ id, dimension }) => [id, dimension])),
   };
   compiled.set(rubric, made);
   return made;

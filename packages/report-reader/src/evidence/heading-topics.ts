@@ -5,14 +5,14 @@ import { matchClause } from './match-clause.js';
 import type { ClauseMatch } from './match-clause.js';
 
 /** Finds what the heading above a sentence is about. Sentences are asked for in order of place. */
-export type HeadingTopic = (sentence: Sentence) => ClauseMatch | null;
+export type HeadingTopic = (sentence: Sentence) => readonly ClauseMatch[];
 
 const MARK = /^[\s（(]*[\d一二三四五六七八九十①-⑳]{1,3}[）)、.．是]*\s*/;
 
 /** A finder of headings' topics; a heading speaks for an indicator as a clause would, by its strongest words alone. */
 export function headingTopics(sections: readonly Section[], compiled: CompiledRubric): HeadingTopic {
   const flat = flatten(sections);
-  const topics = new Map<Section, ClauseMatch | null>();
+  const topics = new Map<Section, readonly ClauseMatch[]>();
   let at = -1;
   return (sentence) => {
     while ((flat[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start) at += 1;
@@ -25,16 +25,16 @@ export function headingTopics(sections: readonly Section[], compiled: CompiledRu
         topic = topicOf(section.heading.replace(MARK, ''), section.start, compiled);
         topics.set(section, topic);
       }
-      if (topic) return topic;
+      if (topic.length > 0) return topic;
     }
-    return null;
+    return [];
   };
 }
 
-function topicOf(heading: string, start: number, compiled: CompiledRubric): ClauseMatch | null {
+function topicOf(heading: string, start: number, compiled: CompiledRubric): readonly ClauseMatch[] {
   const clause: Clause = { text: heading, start, end: start + heading.length, sentence: -1 };
   const sentence: Sentence = { text: heading, start, end: clause.end, clauses: [clause], isLead: false };
-  return matchClause(clause, sentence, compiled)[0] ?? null;
+  return matchClause(clause, sentence, compiled);
 }
 
 function flatten(sections: readonly Section[]): Section[] {

@@ -8,63 +8,66 @@ export interface ClauseMatch {
   readonly matched: string;
   /** Where in the clause the words stand. */
   readonly at: number;
+  /** How much in the clause speaks for the indicator: one for each rule that matches, longer matches a little more. */
+  readonly weight: number;
+  readonly isWeak: boolean;
 }
 
 const MOST_INDICATORS = 2;
 
+type Rule = CompiledRubric['patterns'][number]['rule'];
+
+/** Where a rule's words stand. */
 interface Hit {
-  readonly kind: string;
-  readonly indicators: readonly string[];
+  readonly rule: Rule;
   readonly matched: string;
   readonly at: number;
-  readonly isWeak: boolean;
 }
 
+type Weighed = ClauseMatch & { weight: number };
+
 /** The indicators, at most two, that a clause speaks for; weak words count only where nothing stronger speaks. */
-export function matchClause(clause: Clause, sentence: Sentence, compiled: CompiledRubric): ClauseMatch[] {
-  const { not } = compiled;
-  const hits: Hit[] = [];
-  for (const [{ kind, indicators, unless, within, notWithin, isWeak }, found] of firstMatches(clause.text, compiled)) {
-    if (
-      unless?.test(clause.text) === true ||
-      within?.test(sentence.text) === false ||
-      notWithin?.test(sentence.text) === true
-    )
-      continue;
-    hits.push({ kind, indicators, matched: found[0], at: found.index, isWeak });
-  }
-  const strong = hits.filter(({ isWeak }) => !isWeak);
-  const used = strong.length > 0 ? strong : hits;
-  const matches = new Map<string, ClauseMatch & { readonly weight: number }>();
-  for (const hit of used) {
-    for (const [rank, indicator] of hit.indicators.entries()) {
-      if (not.get(indicator)?.test(clause.text) === true) continue;
-      const known = matches.get(indicator);
-      const weight = (known?.weight ?? 0) + 1 + hit.matched.length / 100 - rank / 50;
-      matches.set(
-        indicator,
-        known ? { ...known, weight } : { indicator, kind: hit.kind, matched: hit.matched, at: hit.at, weight },
-      );
+export function matchClause(
+  { text }: Clause,
+  sentence: Sentence,
+  { patterns, index, not }: CompiledRubric,
+): ClauseMatch[] {
+  const candidates = index.candidates(text);
+  if (candidates.length === 0) return [];
+  const hits = firstHits(text, candidates, patterns).filter(
+    ({ rule }) =>
+      rule.unless?.test(text) !== true &&
+      rule.within?.test(sentence.text) !== false &&
+      rule.notWithin?.test(sentence.text) !== true,
+  );
+  const isAllWeak = hits.every(({ rule }) => rule.isWeak);
+  const matches: Weighed[] = [];
+  for (const { rule, matched, at } of hits) {
+    if (rule.isWeak && !isAllWeak) continue;
+    for (const [rank, indicator] of rule.indicators.entries()) {
+      if (not.get(indicator)?.test(text) === true) continue;
+      const known = matches.find((one) => one.indicator === indicator);
+      const weight = (known?.weight ?? 0) + 1 + matched.length / 100 - rank / 50;
+      if (known) known.weight = weight;
+      else matches.push({ indicator, kind: rule.kind, matched, at, weight, isWeak: rule.isWeak });
     }
   }
-  return [...matches.values()]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_INDICATORS)
-    .map(({ indicator, kind, matched, at }) => ({ indicator, kind, matched, at }));
+  return matches.length < 2 ? matches : matches.sort((a, b) => b.weight - a.weight).slice(0, MOST_INDICATORS);
 }
 
 /** Each rule that has a pattern in the text, with its leftmost match. */
-function firstMatches(
-  text: string,
-  { patterns, index }: CompiledRubric,
-): ReadonlyMap<CompiledRubric['patterns'][number]['rule'], RegExpExecArray> {
-  const matches = new Map<CompiledRubric['patterns'][number]['rule'], RegExpExecArray>();
-  for (const number of index.candidates(text)) {
+function firstHits(text: string, candidates: readonly number[], patterns: CompiledRubric['patterns']): Hit[] {
+  const hits: Hit[] = [];
+  for (const number of candidates) {
     const pattern = patterns[number];
     const found = pattern?.says.exec(text);
     if (!pattern || !found) continue;
-    const known = matches.get(pattern.rule);
-    if (!known || found.index < known.index) matches.set(pattern.rule, found);
+    const { rule } = pattern;
+    // A rule's patterns stand side by side.
+    const isAnother = hits.at(-1)?.rule === rule;
+    if (isAnother && found.index >= (hits.at(-1)?.at ?? 0)) continue;
+    if (isAnother) hits.pop();
+    hits.push({ rule, matched: found[0], at: found.index });
   }
-  return matches;
+  return hits;
 }

@@ -2,11 +2,14 @@ import type { Evidence, Span } from '@fazhi/domain';
 import { alignSpan } from '../text/align-span.js';
 import type { Clause, Sentence } from '../text/clauses.js';
 import type { Deed } from './deed.js';
-import { isOutcome, judgeStrength } from './judge-strength.js';
+import { judgeStrength } from './judge-strength.js';
 import type { ClauseMatch } from './match-clause.js';
+import type { Statement } from './statements.js';
+import { splitStatements } from './statements.js';
 
 const LONGEST = 120;
 const SHORTEST = 8;
+const LONGEST_JOINED = 40;
 
 /** A match in its clause, with what the clause is worth. */
 export interface Placed extends ClauseMatch {
@@ -15,70 +18,75 @@ export interface Placed extends ClauseMatch {
   readonly deed: Deed;
 }
 
-/** Joins matches for the same indicator in neighbouring clauses into one quote. */
+/** One quote for each statement (or few short ones) and each indicator that words in it speak for. `told`: see `splitStatements`. */
 export function mergeMatches(
   text: string,
   sentence: Sentence,
   placed: readonly Placed[],
   counted: ReadonlySet<Clause>,
+  told: ReadonlySet<number>,
 ): Evidence[] {
   const evidence: Evidence[] = [];
-  const indicators = new Set(placed.map(({ indicator }) => indicator));
-  const taken = new Set(placed.map(({ position }) => position));
-  for (const indicator of indicators) {
-    let run: Placed[] = [];
-    const flush = (): void => {
-      const first = run[0];
-      const last = run.at(-1);
-      if (!first || !last) return;
-      const span = alignSpan(text, fitQuote(sentence, first, withProof(sentence, last, taken, counted)));
-      const quote = text.slice(span.start, span.end);
+  const statements = splitStatements(sentence, placed, told);
+  for (const indicator of new Set(placed.map((one) => one.indicator))) {
+    const own = placed.filter((one) => one.indicator === indicator);
+    const speaking = statements.filter(({ first, last }) =>
+      own.some(({ position }) => first <= position && position <= last),
+    );
+    for (const { first, last } of joinShort(sentence, speaking, counted)) {
+      const inside = own.filter(({ position }) => first <= position && position <= last);
+      const [match] = inside;
+      if (!match) continue;
+      const { start, end } = alignSpan(text, fitQuote(sentence, match, first, last));
+      const quote = text.slice(start, end);
       const hasFigure = sentence.clauses.some(
-        (clause) =>
-          counted.has(clause) &&
-          clause.start >= first.clause.start &&
-          clause.end <= Math.max(last.clause.end, span.end),
+        (clause) => counted.has(clause) && clause.start >= start && clause.end <= end,
       );
-      const deed = run.some((one) => one.deed === 'deed') ? 'deed' : 'attitude';
-      const matched = [...new Set(run.map((one) => one.matched))].join('、');
-      evidence.push({ ...span, indicator, kind: first.kind, strength: judgeStrength(quote, deed, hasFigure), matched });
-      run = [];
-    };
-    for (const match of placed) {
-      if (match.indicator !== indicator) continue;
-      const last = run.at(-1);
-      const begin = run[0]?.clause.start ?? match.clause.start;
-      if (last && (match.position > last.position + 1 || match.clause.end - begin > LONGEST)) flush();
-      run.push(match);
+      const deed = inside.some((one) => one.deed === 'deed') ? 'deed' : 'attitude';
+      const matched = [...new Set(inside.map((one) => one.matched))].join('、');
+      const strength = judgeStrength(quote, deed, hasFigure);
+      evidence.push({ start, end, indicator, kind: match.kind, strength, matched });
     }
-    flush();
   }
   return evidence.sort((a, b) => a.start - b.start);
 }
 
-/** The last clause that still belongs to a quote: figures and outcomes that follow without words of their own are its proof. */
-function withProof(sentence: Sentence, last: Placed, taken: ReadonlySet<number>, counted: ReadonlySet<Clause>): Placed {
-  let end = last;
-  for (let at = last.position + 1; at < sentence.clauses.length && !taken.has(at); at += 1) {
-    const clause = sentence.clauses[at];
-    if (!clause || clause.end - last.clause.start > LONGEST || !(counted.has(clause) || isOutcome(clause.text))) break;
-    end = { ...last, clause, position: at };
+/** Neighbouring statements of a few words are quoted together, unless each has a figure of its own. */
+function joinShort(
+  { clauses }: Sentence,
+  statements: readonly Statement[],
+  counted: ReadonlySet<Clause>,
+): readonly Statement[] {
+  const hasFigure = ({ first, last }: Statement): boolean =>
+    clauses.slice(first, last + 1).some((clause) => counted.has(clause));
+  const joined: Statement[] = [];
+  for (const one of statements) {
+    const before = joined.at(-1);
+    const length = (clauses[one.last]?.end ?? 0) - (clauses[before?.first ?? one.first]?.start ?? 0);
+    if (before?.last === one.first - 1 && length <= LONGEST_JOINED && !(hasFigure(before) && hasFigure(one)))
+      joined[joined.length - 1] = { first: before.first, last: one.last };
+    else joined.push(one);
   }
-  return end;
+  return joined;
 }
 
-/** The clauses' span; a scrap takes in its neighbour, a giant is cut to the words around its match. */
-function fitQuote(sentence: Sentence, first: Placed, last: Placed): Span {
-  let { start } = first.clause;
-  let { end } = last.clause;
-  if (end - start < SHORTEST) {
-    const next = sentence.clauses[last.position + 1];
-    const before = sentence.clauses[first.position - 1];
-    if (next && next.end - start <= LONGEST) end = next.end;
-    else if (before && end - before.start <= LONGEST) ({ start } = before);
+/** A statement's span; a scrap takes in its neighbour, a giant is cut to the clauses around its match. */
+function fitQuote({ clauses }: Sentence, match: Placed, first: number, last: number): Span {
+  const spanOf = (from: number, to: number): Span => ({
+    start: clauses[from]?.start ?? match.clause.start,
+    end: clauses[to]?.end ?? match.clause.end,
+  });
+  const lengthOf = ({ start, end }: Span): number => end - start;
+  let from = first;
+  let to = last;
+  if (lengthOf(spanOf(from, to)) < SHORTEST) {
+    if (to + 1 < clauses.length && lengthOf(spanOf(from, to + 1)) <= LONGEST) to += 1;
+    else if (from > 0 && lengthOf(spanOf(from - 1, to)) <= LONGEST) from -= 1;
   }
+  while (from < match.position && lengthOf(spanOf(from, to)) > LONGEST) from += 1;
+  while (to > match.position && lengthOf(spanOf(from, to)) > LONGEST) to -= 1;
+  const { start, end } = spanOf(from, to);
   if (end - start <= LONGEST) return { start, end };
-  const at = first.clause.start + first.at;
-  start = Math.max(start, Math.min(at - 40, end - LONGEST));
-  return { start, end: Math.min(end, start + LONGEST) };
+  const near = Math.max(start, Math.min(match.clause.start + match.at - 40, end - LONGEST));
+  return { start: near, end: Math.min(end, near + LONGEST) };
 }

@@ -143,6 +143,57 @@ describe('how much it proves', () => {
   });
 });
 
+describe('a sentence that mentions another matter', () => {
+  const read = (text: string): string[] => [
+    ...new Set(readText(`一、主要工作\n${text}`, 'a.txt', basis).evidence.map(({ indicator }) => indicator)),
+  ];
+
+  it('does not speak for it where its heading and the sentence before speak of something else', () => {
+    const text = '（一）落实政府法律顾问制度\n聘请法律顾问2名。法律顾问为征地、信访化解提供意见9份。';
+    expect(read(text)).toEqual(['D3']);
+  });
+
+  it('speaks for it where nothing around it says otherwise', () => {
+    expect(read('公开政务信息120条，受理信访事项9件，全部办结。').sort()).toEqual(['P5', 'R3']);
+  });
+});
+
+describe('where a quote begins and ends', () => {
+  const quotes = (text: string): string[] =>
+    evidenceOf(text).map(({ start, end }) =>
+      `云溪镇2022年度法治政府建设情况报告\n2022年，情况如下：\n一、主要工作\n${text}\n二、存在的问题\n一是人手不足。`.slice(
+        start,
+        end,
+      ),
+    );
+
+  test.each([
+    [
+      'with what leads on to the deed, without the purpose behind it',
+      '结合本镇实际，制定年度法治建设工作要点，为全年工作打下良好基础。',
+      ['结合本镇实际，制定年度法治建设工作要点'],
+    ],
+    [
+      'with what came of it',
+      '组织全体干部参加学法考试，参考率100%，合格率98%。',
+      ['组织全体干部参加学法考试，参考率100%，合格率98%'],
+    ],
+    [
+      'each deed with a figure of its own apart',
+      '镇党委理论学习中心组集体学法6次，组织机关干部旁听行政案件庭审2次。',
+      ['镇党委理论学习中心组集体学法6次', '组织机关干部旁听行政案件庭审2次'],
+    ],
+    ['short neighbours together', '强化政务公开，设立政务公开栏。', ['强化政务公开，设立政务公开栏']],
+  ])('%s', (_, text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+
+  it('takes a short line over a paragraph for its heading', () => {
+    const body = '全年开展普法宣传活动12场次，发放普法资料4000余份，制作法治展板20块，宣传车巡回宣讲30天。';
+    expect(quotes(`强化法治宣传，营造浓厚氛围\n${body}`).join()).not.toContain('强化');
+  });
+});
+
 describe('a rubric of the county', () => {
   const [first] = basis.rubric.indicators;
   if (!first) throw new Error('the default rubric has indicators');

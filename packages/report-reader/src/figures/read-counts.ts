@@ -1,5 +1,5 @@
 import type { Span } from '@fazhi/domain';
-import { findNumbers } from '../numbers/find-numbers.js';
+import { numbersOf } from '../numbers/numbers-of.js';
 import type { Clause, Sentence } from '../text/clauses.js';
 import { judgeNumber } from './number-role.js';
 import type { NumberRole } from './number-role.js';
@@ -26,7 +26,7 @@ export function readCounts(sentences: readonly Sentence[], year: number | null):
   const counts: Count[] = [];
   for (const sentence of sentences) {
     if (!/[\d零〇一二两三四五六七八九十百千万%]/.test(sentence.text)) continue;
-    const numbers = findNumbers(sentence.text);
+    const numbers = numbersOf(sentence);
     for (const [at, number] of numbers.entries()) {
       const role = judgeNumber(sentence.text, number, year);
       if (role === 'none') continue;

@@ -13,15 +13,14 @@ const REASON = {
 /** A sentence that stands in the report a second time, word for word. */
 export function findDuplicateSentences({ text, body, metadata: { title } }: FlagSource): Slip[] {
   const seen = new Set<string>();
-  return [...text.slice(body.start, body.end).matchAll(SENTENCE)].flatMap((found): Slip[] => {
+  const slips: Slip[] = [];
+  for (const found of text.slice(body.start, body.end).matchAll(SENTENCE)) {
     const words = found[0].replace(LIST_MARK, '').trim();
     const end = body.start + found.index + found[0].length;
-    if (words.length < SHORTEST || words === title || !/[，,]/.test(words + (text.charAt(end) === '。' ? '，' : '')))
-      return [];
-    if (!seen.has(words)) {
-      seen.add(words);
-      return [];
-    }
-    return [{ kind: 'duplicate-sentence', start: end - words.length, end, reason: REASON }];
-  });
+    const isSentence = text.charAt(end) === '。' || words.includes('，') || words.includes(',');
+    if (words.length < SHORTEST || words === title || !isSentence) continue;
+    if (seen.has(words)) slips.push({ kind: 'duplicate-sentence', start: end - words.length, end, reason: REASON });
+    else seen.add(words);
+  }
+  return slips;
 }

@@ -1,5 +1,5 @@
-import { findNumbers } from '../numbers/find-numbers.js';
 import type { FoundNumber } from '../numbers/find-numbers.js';
+import { numbersOf } from '../numbers/numbers-of.js';
 import type { Sentence } from '../text/clauses.js';
 import type { FlagSource } from './flag-source.js';
 import type { Slip } from './slip.js';
@@ -21,7 +21,7 @@ export function findWrongRates({ deeds }: FlagSource): Slip[] {
 }
 
 function checkSentence(sentence: Sentence): Slip[] {
-  const numbers = findNumbers(sentence.text);
+  const numbers = numbersOf(sentence);
   return numbers.flatMap((rate, at): Slip[] => {
     if (rate.unit !== '%' || rate.approximate) return [];
     const part = numbers[at - 1];

@@ -1,5 +1,5 @@
 import { findNumbers } from '../numbers/find-numbers.js';
-import type { FoundNumber } from '../numbers/find-numbers.js';
+import { numbersOf } from '../numbers/numbers-of.js';
 import type { Sentence } from '../text/clauses.js';
 import { formatSum } from './format-sum.js';
 import type { FlagSource } from './flag-source.js';
@@ -8,6 +8,8 @@ import type { Slip } from './slip.js';
 /** Parts that overlap or are only some of the whole need not make it up. */
 const NOT_ALL =
   /其中|包括|包含|含|主要|如|等|女|男|党员|本科|大专|学历|岁|新增|新|以上|以下|重点|特别|分别|每|平均|另|不含|除/;
+/** A number with its measure word is shorter. */
+const REACH = 64;
 const BARE_PART = /(?<=[一-龥])(\d{1,7})(?=[、，,；;）)]|$)/g;
 
 /** Wholes and their parts that do not agree: "98件（林业17件、规划80件）", "共94件，其中…61件…47件…其他60件". */
@@ -23,11 +25,12 @@ export function findWrongSums({ deeds }: FlagSource): Slip[] {
 function bracketed(sentence: Sentence): Slip[] {
   return [...sentence.text.matchAll(/[（(]([^（()）\n]{4,80})[）)]/g)].flatMap((found): Slip[] => {
     const inside = found[1] ?? '';
-    const whole = findNumbers(sentence.text.slice(0, found.index)).at(-1);
-    if (whole?.end !== found.index || whole.approximate || whole.unit === '%' || NOT_ALL.test(inside)) return [];
+    const from = Math.max(0, found.index - REACH);
+    const whole = findNumbers(sentence.text.slice(from, found.index)).at(-1);
+    if (whole?.end !== found.index - from || whole.approximate || whole.unit === '%' || NOT_ALL.test(inside)) return [];
     const parts = partsOf(inside, whole.unit);
     if (parts === null || parts.length < 2) return [];
-    return compare(sentence, whole, parts, found.index + found[0].length);
+    return compare(sentence, from + whole.start, whole.value, parts, found.index + found[0].length);
   });
 }
 
@@ -45,7 +48,7 @@ function amongThem(sentence: Sentence): Slip[] {
   const { text } = sentence;
   const at = text.indexOf('其中');
   if (at < 0) return [];
-  const numbers = findNumbers(text);
+  const numbers = numbersOf(sentence);
   const parts = numbers.filter(({ start }) => start > at);
   const first = parts[0];
   const last = parts.at(-1);
@@ -58,7 +61,8 @@ function amongThem(sentence: Sentence): Slip[] {
   if (!nearest || wholes.some(({ value, approximate }) => approximate || value === sum)) return [];
   return compare(
     sentence,
-    nearest,
+    nearest.start,
+    nearest.value,
     parts.map(({ value }) => value),
     last.end,
   );
@@ -68,7 +72,7 @@ function amongThem(sentence: Sentence): Slip[] {
 function addedUp(sentence: Sentence): Slip[] {
   const found = /[，,](?:共计?|合计|总计)(?=\d)/.exec(sentence.text);
   if (!found) return [];
-  const numbers = findNumbers(sentence.text);
+  const numbers = numbersOf(sentence);
   const at = numbers.findIndex(({ start }) => start === found.index + found[0].length);
   const whole = numbers[at];
   const before = sentence.text.slice(0, found.index);
@@ -79,7 +83,8 @@ function addedUp(sentence: Sentence): Slip[] {
   if (NOT_ALL.test(before.slice(clauseStart))) return [];
   return compare(
     sentence,
-    whole,
+    whole.start,
+    whole.value,
     parts.map(({ value }) => value),
     whole.end,
   );
@@ -108,15 +113,15 @@ function moreThanAll(sentence: Sentence): Slip[] {
   });
 }
 
-function compare(sentence: Sentence, whole: FoundNumber, parts: readonly number[], end: number): Slip[] {
+function compare(sentence: Sentence, start: number, whole: number, parts: readonly number[], end: number): Slip[] {
   const sum = parts.reduce((total, value) => total + value, 0);
-  if (Math.abs(sum - whole.value) < 0.005) return [];
+  if (Math.abs(sum - whole) < 0.005) return [];
   return [
     {
       kind: 'sum',
-      start: sentence.start + whole.start,
+      start: sentence.start + start,
       end: sentence.start + end,
-      reason: formatSum(parts, whole.value),
+      reason: formatSum(parts, whole),
     },
   ];
 }

@@ -1,7 +1,11 @@
+import { namesEndingIn } from './names-ending-in.js';
 import { isOrdinaryWord, trimPlaceName } from './place-names.js';
 
-const TOWN =
-  /[一-龥]{1,12}?(?:街道|镇(?!长|域|村|级|区|直|党|委|街|属|机关|干部|人大|司法|综|上|内|情|辖)|乡(?!村|镇|长|域|级|贤|党|委|情|干部|人大|亲|土|愁|直|机关))/g;
+const SUFFIX =
+  /(?:街道|镇(?!长|域|村|级|区|直|党|委|街|属|机关|干部|人大|司法|综|上|内|情|辖)|乡(?!村|镇|长|域|级|贤|党|委|情|干部|人大|亲|土|愁|直|机关))/g;
+
+/** Ideographs before the suffix that are looked at: a name has fewer, what stands before it is cut off. */
+const LONGEST = 12;
 
 interface Candidate {
   readonly name: string;
@@ -34,13 +38,12 @@ export function findTown(sources: {
 /** Every name in a text that can be a town's, as often as it stands there. */
 function readTownNames(text: string): string[] {
   const names: string[] = [];
-  for (const found of text.matchAll(TOWN)) {
-    const word = found[0];
+  for (const { name: word, end } of namesEndingIn(text, SUFFIX, 1, LONGEST)) {
     const suffix = word.endsWith('街道') ? '街道' : word.slice(-1);
     const own = trimPlaceName(word.slice(0, word.length - suffix.length));
     const name = own + suffix;
     if (own.length < 1 || own.length > 7 || isOrdinaryWord(name)) continue;
-    if (own.length === 1 && !/^(?:人民政府|办事处|党)/.test(text.slice(found.index + word.length))) continue;
+    if (own.length === 1 && !/^(?:人民政府|办事处|党)/.test(text.slice(end, end + 4))) continue;
     names.push(name);
   }
   return names;

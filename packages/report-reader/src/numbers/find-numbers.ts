@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set.js';
 import { parseChineseNumeral } from './chinese-numeral.js';
 import { findParts } from './find-parts.js';
 import { isContinued, UNIT_PATTERN } from './units.js';
@@ -19,8 +20,10 @@ const ABOUT_TEN_THOUSAND = '(?<=[近上超逾])万(?![户元家人]?[一-龥]{0,
 const NUMBER = new RegExp(
   `(?<![\\d.A-Za-z])(?:(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?)|(${HAN}{1,8}(?:万${HAN}{1,8})?|${ABOUT_TEN_THOUSAND}))` +
     `\\s?([余多来几])?([万亿千百])?([余多来])?\\s?(?:(%|个百分点)|(${UNIT_PATTERN}))(以上|左右|上下|多|余)?`,
-  'g',
+  'y',
 );
+/** What a number begins with: the pattern is tried there alone. */
+const FIRST = new CharacterSet('0123456789零〇一二两三四五六七八九十百千万');
 const PERCENT_WORDS = new RegExp(`百分之(${HAN}{1,6}|\\d{1,3}(?:\\.\\d{1,4})?)`, 'g');
 const ZERO = /为(?:零|0)(?![\d.%％\u4e00-\u9fff])|为(?:零|0)(?=的|[，。；、])/g;
 const ABOUT_BEFORE = /(?:近|约|超过?|逾|将近|接近|大约|约有|上|高达约|突破|不止)(?:达|有|到)?$/;
@@ -30,13 +33,24 @@ const MULTIPLES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 
 /** All numbers with a measure word or percent sign, and 为零. Ordinals, ranges and vague numbers (数十次) are left out. */
 export function findNumbers(text: string): FoundNumber[] {
   const numbers: FoundNumber[] = [];
-  for (const found of text.matchAll(NUMBER)) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (!FIRST.has(text.charCodeAt(at))) continue;
+    NUMBER.lastIndex = at;
+    const found = NUMBER.exec(text);
+    if (!found) continue;
+    at += found[0].length - 1;
     const number = readMatch(text, found);
     if (!number) continue;
     numbers.push(number);
-    for (const part of findParts(text, number.end, number.value))
-      numbers.push({ ...part, unit: number.unit, approximate: false, inIdeographs: false });
+    for (const { start, end, value } of findParts(text, number.end, number.value))
+      numbers.push({ start, end, value, unit: number.unit, approximate: false, inIdeographs: false });
   }
+  if (text.includes('百分之')) findPercents(text, numbers);
+  if (text.includes('为零') || text.includes('为0')) findZeros(text, numbers);
+  return numbers.sort((a, b) => a.start - b.start);
+}
+
+function findPercents(text: string, numbers: FoundNumber[]): void {
   for (const found of text.matchAll(PERCENT_WORDS)) {
     const written = found[1] ?? '';
     const value = /^\d/.test(written) ? Number(written) : parseChineseNumeral(written);
@@ -50,6 +64,9 @@ export function findNumbers(text: string): FoundNumber[] {
       inIdeographs: false,
     });
   }
+}
+
+function findZeros(text: string, numbers: FoundNumber[]): void {
   for (const found of text.matchAll(ZERO)) {
     numbers.push({
       start: found.index + 1,
@@ -60,7 +77,6 @@ export function findNumbers(text: string): FoundNumber[] {
       inIdeographs: false,
     });
   }
-  return numbers.sort((a, b) => a.start - b.start);
 }
 
 function readMatch(text: string, found: RegExpExecArray): FoundNumber | null {

@@ -1,4 +1,5 @@
 import { parseChineseNumeral } from '../numbers/chinese-numeral.js';
+import { CharacterSet } from '../text/character-set.js';
 
 /** The number that a line or sentence begins with, as headings and items of a list do. */
 export interface ListMark {
@@ -24,11 +25,12 @@ const MARKS: readonly (readonly [ListMark['depth'], RegExp])[] = [
   [4, /^([\u2460-\u2473])\s?[、.．]?/],
 ];
 
+const FIRST = new CharacterSet('（(0123456789第一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩');
+
 /** Reads the mark that a text begins with, or null. */
 export function parseListMark(text: string): ListMark | null {
-  const first = text.charCodeAt(0);
   // Most lines begin with an ordinary ideograph: the numerals, brackets and digits are few.
-  if (!/[（(\d第一二三四五六七八九十①-⑳㈠-㈩]/.test(String.fromCharCode(first))) return null;
+  if (!FIRST.has(text.charCodeAt(0))) return null;
   const head = text.slice(0, 12);
   for (const [depth, pattern] of MARKS) {
     const found = pattern.exec(head);

@@ -1,8 +1,12 @@
+import { CharacterSet } from './character-set.js';
 import { joinWrappedLines } from './join-wrapped-lines.js';
 import type { MappedText } from './mapped-text.js';
 
 /** Leftovers of word processors and web pages that were never part of what somebody wrote. */
 const ARTEFACTS = /\[bookmark:[^\]\n]{0,80}\]|\{\s?(?:HYPERLINK|PAGEREF|TOC|PAGE)[^}\n]{0,200}\}|\\\* ?MERGEFORMAT/gi;
+
+/** Frequent marks outside the runs of ordinary characters. */
+const PLAIN = new CharacterSet('，：；！？（）“”‘’—…·～');
 
 const WIDE_EXTRAS = new Map([
   [0xff05, '%'],
@@ -34,39 +38,59 @@ export function cleanText(source: string): MappedText {
   let skip = 0;
   let space = -1;
   let line = -1;
-  const push = (char: string, from: number): void => {
+  let last = '';
+  const push = (written: string, from: number): void => {
     if (from !== expected) map.push(length, from);
-    out.push(char);
-    length += 1;
-    expected = from + 1;
+    out.push(written);
+    length += written.length;
+    expected = from + written.length;
+    last = written;
   };
-  for (let at = 0; at < source.length; at += 1) {
+  const begin = (first: string): void => {
+    if (line >= 0) {
+      if (length > 0) push('\n', line);
+    } else if (space >= 0 && length > 0 && keepsSpace(last.charAt(last.length - 1), first)) push(' ', space);
+    line = -1;
+    space = -1;
+  };
+  for (let at = 0; at < source.length;) {
     const hole = dropped[skip];
     if (hole?.[0] === at) {
-      at = hole[1] - 1;
+      at = hole[1];
       skip += 1;
+      continue;
+    }
+    const end = endOfOrdinary(source, at, hole?.[0] ?? source.length);
+    if (end > at) {
+      begin(source.charAt(at));
+      push(source.slice(at, end), at);
+      at = end;
       continue;
     }
     const code = source.charCodeAt(at);
     if (isLineEnd(code)) {
       if (line < 0) line = at;
       space = -1;
-      continue;
-    }
-    if (isSpace(code)) {
+    } else if (isSpace(code)) {
       if (space < 0) space = at;
-      continue;
+    } else if (!isInvisible(code)) {
+      const char = foldWidth(code) ?? source.charAt(at);
+      begin(char);
+      push(char, at);
     }
-    if (isInvisible(code)) continue;
-    const char = foldWidth(code) ?? source.charAt(at);
-    if (line >= 0) {
-      if (length > 0) push('\n', line);
-    } else if (space >= 0 && length > 0 && keepsSpace(out[length - 1] ?? '', char)) push(' ', space);
-    line = -1;
-    space = -1;
-    push(char, at);
+    at += 1;
   }
   return joinWrappedLines({ text: out.join(''), map });
+}
+
+/** Where the run of characters that stay as they are ends: all but spaces, line ends, invisible marks and what has a plainer twin. */
+function endOfOrdinary(source: string, from: number, to: number): number {
+  let at = from;
+  for (; at < to; at += 1) {
+    const code = source.charCodeAt(at);
+    if (!((code > 0x3000 && code < 0xf900) || (code > 0x20 && code < 0x7f) || PLAIN.has(code))) break;
+  }
+  return at;
 }
 
 function findArtefacts(source: string): [number, number][] {

@@ -37,7 +37,8 @@ export function joinWrappedLines({ text, map }: MappedText): MappedText {
 
 function runsOn(line: string, next: string, wrap: Wrap | null): boolean {
   if (STARTS_ANEW.test(next)) return false;
-  if (/[，、]$/.test(line)) return line.length > 1 && !/^[一二三四五六七八九十]{1,3}、$/.test(line);
+  if (line.endsWith('，') || line.endsWith('、'))
+    return line.length > 1 && !/^[一二三四五六七八九十]{1,3}、$/.test(line);
   if (wrap === null || ENDS.test(line)) return false;
   return widthOf(line) >= wrap.width * FULL || line.length >= wrap.length * FULL;
 }

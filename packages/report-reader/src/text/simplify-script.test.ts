@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { simplifyScript } from './simplify-script.js';
+import { isTraditional, simplifyScript } from './simplify-script.js';
 
 test.each([
   ['召開法治建設專題會議4次，「學法」6次', '召开法治建设专题会议4次，“学法”6次'],
@@ -8,6 +8,13 @@ test.each([
   ['党委书记与副书记', '党委书记与副书记'],
 ])('%s', (text, simplified) => {
   expect(simplifyScript(text)).toBe(simplified);
+});
+
+test.each([
+  ['宣传督查，解决问题；宣讲、督导、解释', false],
+  ['宣傳督查，解決問題；宣講、督導、解釋', true],
+])('%s is in traditional script: %s', (text, traditional) => {
+  expect(isTraditional(text)).toBe(traditional);
 });
 
 it('keeps every offset, whatever the string', () => {

@@ -38,19 +38,19 @@ export function CommentBox({ indicator, draft, isReadOnly, textareaId, type, add
     <div className={isForTown ? 'comment-box comment-town' : 'comment-box comment-internal'}>
       <div className="comment-head">
         <label htmlFor={textareaId}>{t('desk.comment')}</label>
-      {!isReadOnly && (
-        <Button
-          size="small"
-          type="text"
-          aria-expanded={isChoosing}
-          data-testid="open-phrases"
-          onClick={() => {
-            setIsChoosing(!isChoosing);
-          }}
-        >
-          {t('desk.phrases')} <kbd aria-hidden="true">/</kbd>
-        </Button>
-      )}
+        {!isReadOnly && (
+          <Button
+            size="small"
+            type="text"
+            aria-expanded={isChoosing}
+            data-testid="open-phrases"
+            onClick={() => {
+              setIsChoosing(!isChoosing);
+            }}
+          >
+            {t('desk.phrases')} <kbd aria-hidden="true">/</kbd>
+          </Button>
+        )}
         <span className="quiet">{t('desk.audience')}</span>
         {audiences.map((audience) => (
           <button

@@ -67,9 +67,11 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
   const places = useMemo<readonly DeskPlace[]>(
     () => [
       ...evidence,
-      ...marks.flatMap(({ indicator: of, start, end }) =>
-        start === null || end === null ? [] : [{ indicator: of, start, end }],
-      ).map((one, index) => ({ ...one, number: evidence.length + index, isOwn: true })),
+      ...marks
+        .flatMap(({ indicator: of, start, end }) =>
+          start === null || end === null ? [] : [{ indicator: of, start, end }],
+        )
+        .map((one, index) => ({ ...one, number: evidence.length + index, isOwn: true })),
     ],
     [evidence, marks],
   );
@@ -83,9 +85,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
   const entry = view.entries.get(focus.indicator);
   const focusedEvidence = useMemo(
     () =>
-      evidence
-        .filter((one) => one.indicator === focus.indicator)
-        .sort((a, b) => a.start - b.start || a.end - b.end),
+      evidence.filter((one) => one.indicator === focus.indicator).sort((a, b) => a.start - b.start || a.end - b.end),
     [evidence, focus.indicator],
   );
   // the reader's first, so that the numbers in the margin are those of the list beside; one's own carry a pencil
@@ -263,28 +263,28 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
       <div className={previous.isOpen ? 'desk-body desk-body-three' : 'desk-body'} ref={body}>
         <ContentsList sections={sections} jump={jump} />
         <div className="report-column">
-        <ReportText
-          paragraphs={paragraphs}
-          evidence={places}
-          dimensionOf={dimensionOf}
-          focused={focusedNumbers}
-          current={focus.evidence}
-          pane={pane}
-          pickEvidence={desk.focusEvidence}
-        >
-          {above}
-        </ReportText>
-        {search !== null && (
-          <ReportSearch
-            text={text}
+          <ReportText
+            paragraphs={paragraphs}
+            evidence={places}
+            dimensionOf={dimensionOf}
+            focused={focusedNumbers}
+            current={focus.evidence}
             pane={pane}
-            calls={search}
-            close={() => {
-              setSearch(null);
-            }}
-          />
-        )}
-        {!isReadOnly && <MarkBar pane={pane} text={text} indicator={focus.indicator} mark={mark} />}
+            pickEvidence={desk.focusEvidence}
+          >
+            {above}
+          </ReportText>
+          {search !== null && (
+            <ReportSearch
+              text={text}
+              pane={pane}
+              calls={search}
+              close={() => {
+                setSearch(null);
+              }}
+            />
+          )}
+          {!isReadOnly && <MarkBar pane={pane} text={text} indicator={focus.indicator} mark={mark} />}
         </div>
         {previous.isOpen && (
           <PreviousYearPane townYearId={town.id} indicator={focus.indicator} close={previous.toggle} />

@@ -30,9 +30,12 @@ export function KeyList({ close }: { readonly close: () => void }) {
           {rows.map(([keys, meaning]) => (
             <tr key={keys}>
               <th scope="row">
-                {keys.trim().split(' ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
+                {keys
+                  .trim()
+                  .split(' ')
+                  .map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
               </th>
               <td>{meaning}</td>
             </tr>

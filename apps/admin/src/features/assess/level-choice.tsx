@@ -26,7 +26,15 @@ interface Option {
 }
 
 /** Levels 0 to 4, not applicable, cannot judge: a radio group in which arrows only move the focus and Space or Enter chooses. */
-export function LevelChoice({ rubric, indicator, draft, isReadOnly, choose, typeBasis, isBrief = false }: LevelChoiceProps) {
+export function LevelChoice({
+  rubric,
+  indicator,
+  draft,
+  isReadOnly,
+  choose,
+  typeBasis,
+  isBrief = false,
+}: LevelChoiceProps) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
   const group = useRef<HTMLDivElement>(null);
@@ -124,7 +132,11 @@ export function LevelChoice({ rubric, indicator, draft, isReadOnly, choose, type
   );
 }
 
-function LevelTexts(props: { readonly indicator: DeskIndicator; readonly rubric: Pick<DeskRubric, 'levels'>; readonly level: number }) {
+function LevelTexts(props: {
+  readonly indicator: DeskIndicator;
+  readonly rubric: Pick<DeskRubric, 'levels'>;
+  readonly level: number;
+}) {
   const { indicator, rubric, level } = props;
   const { t } = useTranslation();
   const { pick } = useLanguage();

@@ -66,7 +66,11 @@ export function PhraseList({ indicator, comment, insert, close }: PhraseListProp
   return (
     <section
       ref={frame}
-      className="phrase-list" aria-label={t('desk.phrases')} data-testid="phrase-list" onKeyDown={move}>
+      className="phrase-list"
+      aria-label={t('desk.phrases')}
+      data-testid="phrase-list"
+      onKeyDown={move}
+    >
       <Input
         size="small"
         autoFocus

@@ -41,9 +41,12 @@ describe('places of the drawn report', () => {
     expect(selectedSpan(pane, text)).toBeNull();
   });
 
-  test.each(['聘请法律', '顾问1名', '法律顾问', '办结120件', '标题'])('%s is found again where it is drawn', (words) => {
-    const start = text.indexOf(words);
-    const range = rangeOf(pane, { start, end: start + words.length });
-    expect(range?.toString()).toBe(words);
-  });
+  test.each(['聘请法律', '顾问1名', '法律顾问', '办结120件', '标题'])(
+    '%s is found again where it is drawn',
+    (words) => {
+      const start = text.indexOf(words);
+      const range = rangeOf(pane, { start, end: start + words.length });
+      expect(range?.toString()).toBe(words);
+    },
+  );
 });

@@ -20,7 +20,10 @@ interface Step {
 
 export interface OwnEvidenceActs {
   readonly mark: (indicator: string, place: Span, text: string) => Promise<OwnEvidenceFieldsFragment | null>;
-  readonly change: (one: OwnEvidenceFieldsFragment, wanted: { isForTown?: boolean; isRemoved?: boolean }) => Promise<void>;
+  readonly change: (
+    one: OwnEvidenceFieldsFragment,
+    wanted: { isForTown?: boolean; isRemoved?: boolean },
+  ) => Promise<void>;
   /** Whether the last thing done at the desk was done to a mark: then undoing takes that back. */
   readonly isLast: () => boolean;
   readonly undo: () => Promise<void>;
@@ -89,7 +92,14 @@ export function useOwnEvidence(
         const { data } = await client.mutate({
           mutation: MarkEvidenceDocument,
           variables: {
-            input: { townYearId, indicator, reportId, quote: text.slice(start, end), quoteStart: start, isForTown: false },
+            input: {
+              townYearId,
+              indicator,
+              reportId,
+              quote: text.slice(start, end),
+              quoteStart: start,
+              isForTown: false,
+            },
           },
         });
         return data?.saved;

@@ -53,7 +53,7 @@ export const decisionMakingRules: readonly KindRule[] = [
       '法律审查|法审',
       '(?:法治|法律)审核(?:员|机制)',
     ],
-    unless: ['执法决定'],
+    unless: ['执法决定|公众参与|专家论证|(?:改革|难题|难点).{0,6}(?:等|事项)'],
   },
   {
     kind: 'collective-decision',
@@ -67,7 +67,7 @@ export const decisionMakingRules: readonly KindRule[] = [
       '(?:会议纪要|会议记录).{0,10}',
       '末位(?:表态|发言)',
     ],
-    unless: ['案件|处罚|法治建设|法治政府|依法治|学法|信访'],
+    unless: ['案件|处罚|法治建设|法治政府|依法治|学法|信访|公众参与|专家论证'],
   },
   {
     kind: 'contract-review',

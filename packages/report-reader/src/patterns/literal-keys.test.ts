@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allRules } from './all-rules.js';
+import { allRules } from '../evidence/all-rules.js';
 import { literalKeys } from './literal-keys.js';
 import { indexPatterns } from './pattern-index.js';
 
