@@ -158,6 +158,7 @@ test('whoever forgets to say the phase gets nothing that depends on it', () => {
 
 /** What an assessor loses on a town that they must not score: everything that tells of it, nothing of the county's other matters. */
 const LOST_IN_CONFLICT: readonly Operation[] = [
+  'seePreviousYear',
   'seeReport',
   'seeSuggestions',
   'seeFiling',

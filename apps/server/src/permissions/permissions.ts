@@ -37,6 +37,8 @@ const onOwnSheet: Condition = (actor, subject) => impartially(actor, subject) &&
 /** On the own sheet for a town that is assigned to the actor; for any where the round does not assign. */
 const onDuty: Condition = (actor, subject) =>
   onOwnSheet(actor, subject) && (subject.assigns === false || (subject.assigns === true && isAssigned(actor, subject)));
+/** What is the person's own and no town's. */
+const oneselfs: Condition = (actor, subject) => inOwnCounty(actor, subject) && actor.accountId === subject.accountId;
 const everywhere: Condition = () => true;
 
 /** Every operation, and who may do it on what. Whatever no sentence allows is refused. */
@@ -122,8 +124,8 @@ const SENTENCES = {
   ],
   keepSharedPhrases: [['lead', inOwnCounty]],
   keepOwnPhrases: [
-    ['lead', onOwnSheet],
-    ['assessor', onOwnSheet],
+    ['lead', oneselfs],
+    ['assessor', oneselfs],
   ],
   seeSheetProgress: [['lead', inOwnCounty]],
   seeSubmittedSheets: [

@@ -62,7 +62,7 @@ function Across({ round, indicator }: { readonly round: AcrossRound; readonly in
   const named = 'indicators' in status ? { ...status, indicators: status.indicators.map(nameOf) } : status;
 
   const row = rows.find(({ id }) => id === focused);
-  const isClosed = row === undefined || row.result !== null || (row.myProgress?.submittedAt ?? null) !== null;
+  const isClosed = row?.result !== null || (row.myProgress?.submittedAt ?? null) !== null;
   function focus(id: string): void {
     setFocused(id);
     document.getElementById(`across-${id}`)?.scrollIntoView({ block: 'nearest' });
@@ -140,7 +140,6 @@ function Across({ round, indicator }: { readonly round: AcrossRound; readonly in
       </div>
       <dl className="level-texts">
         {indicator.levels.map((text, level) => (
-          // eslint-disable-next-line react-x/no-array-index-key -- the place is the level
           <div key={level}>
             <dt>{t('desk.levelHint', { level })}</dt>
             <dd>{pick(text)}</dd>

@@ -25,7 +25,7 @@ function offsetOf(pane: Element, node: Node, within: number): number | null {
   before.setEnd(node, within);
   const cut = before.cloneContents();
   for (const number of cut.querySelectorAll(notText)) number.remove();
-  return Number(line.dataset['start']) + (cut.textContent ?? '').length;
+  return Number(line.dataset['start']) + cut.textContent.length;
 }
 
 /** What of the report is selected, without blanks at its ends; null where nothing is, or something else. Offsets in UTF-16 code units. */

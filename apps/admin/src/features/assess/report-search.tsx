@@ -26,9 +26,10 @@ export function ReportSearch({ text, pane, calls, close }: ReportSearchProps) {
     input.current?.focus({ cursor: 'all' });
   }, [calls]);
   useEffect(() => {
-    paint(pane.current, matches, current);
+    const shown = pane.current;
+    paint(shown, matches, current);
     return () => {
-      paint(pane.current, [], undefined);
+      paint(shown, [], undefined);
     };
   }, [pane, matches, current]);
 
