@@ -18,6 +18,8 @@ import { ChecklistService } from './checklist/checklist.service.js';
 import { FilingExtensions } from './phases/filing-extensions.js';
 import { PhaseService } from './phases/phase.service.js';
 import { ProfileService } from './profiles/profile.service.js';
+import { FieldCheckChanges } from './field-checks/field-check-changes.js';
+import { FieldCheckService } from './field-checks/field-check.service.js';
 import { ProofService } from './proofs/proof.service.js';
 import { RankingService } from './rankings/ranking.service.js';
 import { RectificationChanges } from './rectification/rectification-changes.js';
@@ -28,6 +30,13 @@ import { ReportService } from './reports/report.service.js';
 import { CountyResultChanges } from './county-results/county-result-changes.js';
 import { CountyResultService } from './county-results/county-result.service.js';
 import { ProvisionalResultService } from './county-results/provisional-result.service.js';
+import { ModerationChanges } from './moderation/moderation-changes.js';
+import { ModerationService } from './moderation/moderation.service.js';
+import { DepartmentDataChanges } from './department-data/department-data-changes.js';
+import { DepartmentDataService } from './department-data/department-data.service.js';
+import { DepartmentImportService } from './department-data/department-import.service.js';
+import { PublicationService } from './publication/publication.service.js';
+import { ResolutionFiles } from './publication/resolution-files.js';
 import { ScoringService } from './scoring/scoring.service.js';
 import { ResultService } from './results/result.service.js';
 import { RoundService } from './rounds/round.service.js';
@@ -67,6 +76,13 @@ export interface Services {
   readonly previousYears: PreviousYearService;
   readonly results: ResultService;
   readonly scoring: ScoringService;
+  readonly publication: PublicationService;
+  readonly resolutions: ResolutionFiles;
+  readonly departmentData: DepartmentDataService;
+  readonly departmentDataChanges: DepartmentDataChanges;
+  readonly departmentImports: DepartmentImportService;
+  readonly moderations: ModerationService;
+  readonly moderationChanges: ModerationChanges;
   readonly countyResults: CountyResultService;
   readonly countyResultChanges: CountyResultChanges;
   readonly provisionalResults: ProvisionalResultService;
@@ -74,6 +90,8 @@ export interface Services {
   readonly exports: RankingExportService;
   readonly events: EventService;
   readonly audit: AuditService;
+  readonly fieldChecks: FieldCheckService;
+  readonly fieldCheckChanges: FieldCheckChanges;
   readonly proofs: ProofService;
   readonly rectification: RectificationService;
   readonly rectificationChanges: RectificationChanges;
@@ -104,6 +122,7 @@ export function createServices(parts: {
   );
   const assignmentShelf = new AssignmentShelf();
   const assignmentChanges = new AssignmentChanges(database, surroundings, shelf, assignmentShelf);
+  const fieldCheckChanges = new FieldCheckChanges(database, surroundings, shelf);
   const rectificationChanges = new RectificationChanges(database, surroundings, shelf);
   return {
     assignments: new AssignmentService(database, shelf, assignmentShelf, assignmentChanges),
@@ -132,15 +151,25 @@ export function createServices(parts: {
     previousYears: new PreviousYearService(database, shelf, results),
     results,
     scoring: new ScoringService(database, surroundings, shelf),
+    publication: new PublicationService(database, surroundings, shelf, countyResults),
+    resolutions: new ResolutionFiles(database, surroundings, shelf, files),
+    departmentData: new DepartmentDataService(database, shelf),
+    departmentDataChanges: new DepartmentDataChanges(database, surroundings, shelf),
+    departmentImports: new DepartmentImportService(database, surroundings, shelf),
+    moderations: new ModerationService(database, shelf),
+    moderationChanges: new ModerationChanges(database, surroundings, shelf),
     countyResults,
     countyResultChanges: new CountyResultChanges(database, surroundings, shelf, countyResults),
-    provisionalResults: new ProvisionalResultService(database, shelf),
+    provisionalResults: new ProvisionalResultService(database, surroundings, shelf),
     rankings,
     exports: new RankingExportService(rankings),
     events: new EventService(database, shelf),
     audit: new AuditService(database),
+    fieldChecks: new FieldCheckService(database, shelf),
+    fieldCheckChanges,
     proofs: new ProofService(database, surroundings, files, {
       rectification: rectificationChanges,
+      'field-check': fieldCheckChanges,
     }),
     rectification: new RectificationService(database, surroundings, shelf, (actor, townYearId) =>
       results.feedback(actor, townYearId),

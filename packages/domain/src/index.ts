@@ -110,6 +110,7 @@ export {
 export { krippendorffAlpha, type KrippendorffAlpha, type MeasurementLevel } from './agreement/krippendorff-alpha.js';
 export { sheetTotals, type SheetScore } from './agreement/sheet-totals.js';
 export { weightedKappa, type KappaWeights, type WeightedKappa } from './agreement/weighted-kappa.js';
+export { drawFieldCheck, type FieldCheckReason } from './field-check/draw-field-check.js';
 export {
   moderateTown,
   type Decision,

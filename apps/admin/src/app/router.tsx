@@ -12,7 +12,7 @@ import { Home } from './home';
  * shell: account-menu, switch-language · round: next-step, town-row-{town} · filing: file-input, file-line-{file name} (data-state), filed-{town} ·
  * desk: save-state (data-save), sheet-progress, sheet-points, dimension-{id}, indicator-{id}, evidence-place, suggestion (data-action),
  * level-{0..4 | not-applicable | cannot-judge}, conflict · ranking: rank-row-{town}, export-xlsx, export-csv ·
- * feedback: feedback-head, feedback-{indicator} · rectification: mend-{text} (data-state), mend-row-{town}, proof-camera, proof-files, proof-{file name} · town: year-{year} · archive: evidence-camera, evidence-files, evidence-{file name | figure}, evidence-upload-{file name} · administrator: account-{login name}, county-{name}, invitation-link
+ * feedback: feedback-head, feedback-{indicator} · field check: check-{indicator}, check-row-{town}, check-save (data-save) · rectification: mend-{text} (data-state), mend-row-{town}, proof-camera, proof-files, proof-{file name} · town: year-{year} · archive: evidence-camera, evidence-files, evidence-{file name | figure}, evidence-upload-{file name} · administrator: account-{login name}, county-{name}, invitation-link
  */
 const only = (roles: readonly Role[], page: ReactNode) => <RequireRole roles={roles}>{page}</RequireRole>;
 const county: readonly Role[] = ['LEAD', 'ASSESSOR'];
@@ -82,6 +82,16 @@ const routes: RouteObject[] = [
             '/rounds/:roundId/towns/:townYearId/filing',
             async () => (await import('../features/filing/filing-page')).FilingPage,
             ['LEAD', 'TOWN'],
+          ),
+          page(
+            '/rounds/:roundId/field-checks',
+            async () => (await import('../features/field-check/field-check-list-page')).FieldCheckListPage,
+            county,
+          ),
+          page(
+            '/rounds/:roundId/towns/:townYearId/field-check',
+            async () => (await import('../features/field-check/field-check-page')).FieldCheckPage,
+            county,
           ),
           page(
             '/rounds/:roundId/rectification',

@@ -1,4 +1,5 @@
 import type { Bilingual, Grade } from '@fazhi/domain';
+import type { ApprovalView } from '../publication/publication-view.js';
 import type { TownView } from '../counties/county-view.js';
 
 /** A version of the county's result, without its contents. */
@@ -14,6 +15,8 @@ export interface ResultVersionView {
   readonly announcedAt: Date | null;
   readonly publishedAt: Date | null;
   readonly discardedAt: Date | null;
+  /** Null until the committee approved it. */
+  readonly approval: ApprovalView | null;
 }
 
 /** What a town got in a version. Points in hundredths. */

@@ -1,17 +1,21 @@
 import { canonicalJson } from '@fazhi/domain';
 import type { Bilingual, PublishedCounty, SealedResult } from '@fazhi/domain';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
+import { isOpen } from '../moderation/present-moderation.js';
 import { findRoundMaterial, layOutTown } from '../moderation/round-material.js';
 import type { Actor } from '../permissions/actor.js';
 import { may } from '../permissions/permissions.js';
+import { ApprovalEntity } from '../publication/approval.entity.js';
+import type { ApprovalView } from '../publication/publication-view.js';
 import type { FrozenResult } from '../results/frozen-result.js';
 import { medianPercents } from '../results/median-percents.js';
 import { presentFeedback } from '../results/present-feedback.js';
 import type { FeedbackView } from '../results/result-view.js';
 import { subjectOfRound } from '../rounds/current-round.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
+import { subjectOf } from '../rounds/town-in-round.js';
 import type { TownInRound } from '../rounds/town-in-round.js';
 import { findScoring } from '../scoring/find-scoring.js';
 import type { ScoringSettings } from '../scoring/scoring-settings.js';
@@ -39,7 +43,11 @@ export class CountyResultService {
       relations: { preparedBy: true },
       order: { version: 'DESC' },
     });
-    return rows.map(presentVersion);
+    const approvals = await findApprovals(
+      this.database.read,
+      rows.map(({ id }) => id),
+    );
+    return rows.map((row) => presentVersion(row, approvals.get(row.id)));
   }
 
   /** Towns on which somebody must decide before the county's result is prepared, in the official order. */
@@ -63,7 +71,7 @@ export class CountyResultService {
     const townOf = (townYearId: string) => towns.flatMap((one) => (one.id === townYearId ? [one.town] : []));
     const grades = input.rubric.grades;
     return {
-      ...presentVersion(row),
+      ...presentVersion(row, (await findApprovals(read, [id])).get(id)),
       towns: outcome.towns
         .flatMap((one) => presentPreparedTown(one, towns, grades, frozen.get(one.town)))
         .sort((a, b) => a.rank - b.rank || a.town.position - b.town.position),
@@ -92,7 +100,9 @@ export class CountyResultService {
     const row = await this.findRow(actor, id);
     if (!row) return null;
     const town = await this.shelf.findTown(this.database.read, townYearId);
-    return town?.round.id === row.roundId ? presentTold(this.database.read, row, town) : null;
+    return town?.round.id === row.roundId && may(actor, 'seePreparedResults', subjectOf(town))
+      ? presentTold(this.database.read, row, town)
+      : null;
   }
 
   /** The sealed text as it is, for whoever wants to verify it elsewhere. */
@@ -166,11 +176,7 @@ export async function findBlocked(
   const material = await findRoundMaterial(manager, towns);
   return towns.flatMap((town) => {
     const indicators = layOutTown(town, material, settings)
-      .filter(
-        ({ state, decision }) =>
-          decision.state === 'reason-missing' ||
-          (decision.state === 'none' && (state === 'incomplete' || state === 'outside-tolerance')),
-      )
+      .filter(isOpen)
       .map(({ indicator }) => indicator);
     return indicators.length > 0 ? [{ townYearId: town.id, town: town.town, indicators }] : [];
   });
@@ -198,7 +204,18 @@ function whyNoBands({ noise }: PublishedCounty): Bilingual | null {
   };
 }
 
-function presentVersion(row: ResultVersionEntity): ResultVersionView {
+async function findApprovals(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ApprovalEntity>> {
+  const rows = await manager.find(ApprovalEntity, {
+    where: { resultVersionId: In(ids) },
+    relations: { file: true, approvedBy: true },
+  });
+  return new Map(rows.map((row) => [row.resultVersionId, row]));
+}
+
+function presentVersion(row: ResultVersionEntity, approval: ApprovalEntity | undefined): ResultVersionView {
   const { id, roundId, version, seal, reason, preparedAt, announcedAt, publishedAt, discardedAt } = row;
   return {
     id,
@@ -211,5 +228,20 @@ function presentVersion(row: ResultVersionEntity): ResultVersionView {
     announcedAt,
     publishedAt,
     discardedAt,
+    approval: approval ? presentApproval(approval) : null,
+  };
+}
+
+function presentApproval({ file, approvedBy, ...row }: ApprovalEntity): ApprovalView {
+  return {
+    meeting: row.meeting,
+    heldOn: row.heldOn,
+    documentNumber: row.documentNumber,
+    fileId: row.fileId,
+    fileName: file?.fileName ?? '',
+    fileSize: file?.fileSize ?? 0,
+    fileHash: file?.sha256 ?? '',
+    approvedAt: row.approvedAt,
+    approvedBy: approvedBy?.displayName ?? '',
   };
 }

@@ -2,6 +2,7 @@ import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { TownObjectType } from '../counties/county.type.js';
 import { BilingualType } from '../graphql/bilingual.type.js';
 import { readTypename } from '../graphql/read-typename.js';
+import { ApprovalType } from '../publication/publication.type.js';
 import { RefusalType } from '../refusals/refusal.type.js';
 import { GradeType } from '../rounds/rubric.type.js';
 
@@ -17,6 +18,7 @@ export class ResultVersionType {
   @Field(() => Date, { nullable: true }) announcedAt!: Date | null;
   @Field(() => Date, { nullable: true }) publishedAt!: Date | null;
   @Field(() => Date, { nullable: true }) discardedAt!: Date | null;
+  @Field(() => ApprovalType, { nullable: true }) approval!: ApprovalType | null;
 }
 
 @ObjectType('PreparedTown', { description: 'What a town got in a version. Points in hundredths.' })

@@ -1,5 +1,6 @@
 import { peerGroupOf } from '@fazhi/domain';
 import type { CountyInput } from '@fazhi/domain';
+import { toProposed } from '../department-data/to-proposed.js';
 import type { RoundMaterial } from '../moderation/round-material.js';
 import { entryOf } from '../moderation/round-material.js';
 import type { TownInRound } from '../rounds/town-in-round.js';
@@ -29,12 +30,12 @@ export function gatherCounty(
       id,
       group: peerGroupOf(plan.groups ?? [], profile)?.id ?? ALL,
       profile,
-      proposed: [],
+      proposed: material.items.filter(({ townYearId }) => townYearId === id).map(toProposed),
       overdueRectifications: null,
     })),
     sheets: material.sheets.filter(({ sheet }) => !without.has(sheet.townYearId)).map(({ round }) => round),
     conflicts: material.conflicts,
-    tieDecisions: [],
+    tieDecisions: material.ties.map(({ townYearId, grade, reason }) => ({ town: townYearId, grade, reason })),
     decisions: material.decisions
       .filter(({ townYearId }) => !without.has(townYearId))
       .map((decision) => ({

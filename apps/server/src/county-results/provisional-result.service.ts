@@ -3,9 +3,11 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
 import type { Actor } from '../permissions/actor.js';
 import { may } from '../permissions/permissions.js';
+import { noteFirstLook } from '../results/note-first-look.js';
 import type { FeedbackView } from '../results/result-view.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
 import { subjectOf } from '../rounds/town-in-round.js';
+import type { Surroundings } from '../surroundings.js';
 import { presentTold } from './county-result.service.js';
 import { ResultVersionEntity } from './result-version.entity.js';
 
@@ -13,6 +15,7 @@ import { ResultVersionEntity } from './result-version.entity.js';
 export class ProvisionalResultService {
   constructor(
     private readonly database: Database,
+    private readonly surroundings: Surroundings,
     private readonly shelf: RoundShelf,
   ) {}
 
@@ -21,7 +24,9 @@ export class ProvisionalResultService {
     const town = await this.shelf.findTown(this.database.read, townYearId);
     if (!town || !may(actor, 'seeProvisionalResult', subjectOf(town))) return null;
     const version = await findAnnounced(this.database.read, town.round.id);
-    return version && presentTold(this.database.read, version, town);
+    const view = version && (await presentTold(this.database.read, version, town));
+    if (view) await noteFirstLook(this.database, this.surroundings, actor, town, view);
+    return view;
   }
 }
 

@@ -58,6 +58,6 @@ export function sealCounty({ round, input, version, preparedAt, names, without, 
 }
 
 /** One hash over what all towns are told, so that the seal covers it. */
-function hashTold(towns: ReadonlyMap<string, { readonly hash: string }>): string {
+export function hashTold(towns: ReadonlyMap<string, { readonly hash: string }>): string {
   return sha256(canonicalJson(Object.fromEntries([...towns].map(([id, { hash }]) => [id, hash]))));
 }

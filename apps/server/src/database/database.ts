@@ -11,6 +11,8 @@ import { AccountLife1765100000000 } from './migrations/1765100000000-account-lif
 import { Filings1766000000100 } from './migrations/1766000000100-filings.js';
 import { Assignment1767000000000 } from './migrations/1767000000000-assignment.js';
 import { CountyResults1768000000000 } from './migrations/1768000000000-county-results.js';
+import { Publication1768000000100 } from './migrations/1768000000100-publication.js';
+import { FieldChecks1769000000100 } from './migrations/1769000000100-field-checks.js';
 import { Rectification1769000000000 } from './migrations/1769000000000-rectification.js';
 import { OwnEvidence1769500000000 } from './migrations/1769500000000-own-evidence.js';
 import { CommentPhrases1769500000100 } from './migrations/1769500000100-comment-phrases.js';
@@ -64,7 +66,9 @@ export function createSqliteDataSource(file: string): DataSource {
       Filings1766000000100,
       Assignment1767000000000,
       CountyResults1768000000000,
+      Publication1768000000100,
       Rectification1769000000000,
+      FieldChecks1769000000100,
       OwnEvidence1769500000000,
       CommentPhrases1769500000100,
     ],

@@ -21,9 +21,16 @@ import { SignInAttemptEntity } from '../sessions/sign-in-attempt.entity.js';
 import { ModerationDecisionEntity } from '../moderation/moderation-decision.entity.js';
 import { ResultVersionEntity } from '../county-results/result-version.entity.js';
 import { TownResultEntity } from '../county-results/town-result.entity.js';
+import { DepartmentItemEntity } from '../department-data/department-item.entity.js';
+import { ApprovalEntity } from '../publication/approval.entity.js';
+import { ResolutionFileEntity } from '../publication/resolution-file.entity.js';
+import { TieDecisionEntity } from '../publication/tie-decision.entity.js';
+import { FirstLookEntity } from '../results/first-look.entity.js';
 import { ScoringRuleEntity } from '../scoring/scoring-rule.entity.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
+import { FieldCheckEntity } from '../field-checks/field-check.entity.js';
+import { FieldCheckItemEntity } from '../field-checks/field-check-item.entity.js';
 import { ProofEntity } from '../proofs/proof.entity.js';
 import { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
 import { CommentPhraseEntity } from '../phrases/comment-phrase.entity.js';
@@ -55,9 +62,16 @@ export const ENTITIES = [
   ModerationDecisionEntity,
   ResultVersionEntity,
   TownResultEntity,
+  DepartmentItemEntity,
+  TieDecisionEntity,
+  ResolutionFileEntity,
+  ApprovalEntity,
+  FirstLookEntity,
   ArchiveItemEntity,
   FilingEntity,
   FilingClaimEntity,
+  FieldCheckEntity,
+  FieldCheckItemEntity,
   ProofEntity,
   RectificationItemEntity,
   OwnEvidenceEntity,

@@ -14,6 +14,7 @@ import { ChecklistResolver } from '../checklist/checklist.resolver.js';
 import { PhaseResolver } from '../phases/phase.resolver.js';
 import { ProfileResolver } from '../profiles/profile.resolver.js';
 import { FilingResolver } from '../filings/filing.resolver.js';
+import { FieldCheckResolver } from '../field-checks/field-check.resolver.js';
 import { ProofResolver } from '../proofs/proof.resolver.js';
 import { RectificationResolver } from '../rectification/rectification.resolver.js';
 import { RankingResolver } from '../rankings/ranking.resolver.js';
@@ -23,6 +24,9 @@ import { RoundResolver } from '../rounds/round.resolver.js';
 import { TownYearResolver } from '../rounds/town-year.resolver.js';
 import { SessionResolver } from '../sessions/session.resolver.js';
 import { CountyResultResolver } from '../county-results/county-result.resolver.js';
+import { ModerationResolver } from '../moderation/moderation.resolver.js';
+import { ClaimResolver, DepartmentDataResolver } from '../department-data/department-data.resolver.js';
+import { PublicationResolver } from '../publication/publication.resolver.js';
 import { ConversionResolver, RoundScoringResolver } from '../scoring/scoring.resolver.js';
 import { OwnEvidenceResolver } from '../own-evidence/own-evidence.resolver.js';
 import { CommentPhraseResolver } from '../phrases/comment-phrase.resolver.js';
@@ -46,6 +50,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       PhaseResolver,
       ProfileResolver,
       FilingResolver,
+      FieldCheckResolver,
       ProofResolver,
       RectificationResolver,
       RankingResolver,
@@ -61,6 +66,10 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       PreviousYearResolver,
       ReadingResolver,
       RoundScoringResolver,
+      PublicationResolver,
+      ClaimResolver,
+      DepartmentDataResolver,
+      ModerationResolver,
       ConversionResolver,
       CountyResultResolver,
     ],

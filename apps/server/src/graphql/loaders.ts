@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
 import type { ArchiveItemView } from '../archive/archive-view.js';
+import type { FieldCheckView } from '../field-checks/field-check-view.js';
 import type { FilingClaimView, FilingView, ReportVersionView } from '../filings/filing-view.js';
 import type { Actor } from '../permissions/actor.js';
 import type { RectificationItemView } from '../rectification/rectification-view.js';
 import type { ReportContents, ReportView } from '../reports/report-view.js';
-import type { ResultSummaryView } from '../results/result-view.js';
+import type { FirstLookView, ResultSummaryView } from '../results/result-view.js';
 import type { Services } from '../services.js';
 import type { EntryKey } from '../sheets/own-entry.service.js';
 import type { OwnEvidenceView } from '../own-evidence/own-evidence-view.js';
@@ -22,13 +23,16 @@ export interface Loaders {
   readonly ownEntry: DataLoader<EntryKey, SheetEntryView | null, string>;
   readonly ownEvidence: DataLoader<string, readonly OwnEvidenceView[] | null>;
   readonly sheetSummaries: DataLoader<string, readonly SheetSummaryView[] | null>;
+  readonly fieldCheck: DataLoader<string, FieldCheckView | null>;
   readonly rectification: DataLoader<string, readonly RectificationItemView[] | null>;
   readonly carriedRectification: DataLoader<string, readonly RectificationItemView[] | null>;
   readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
+  readonly firstLook: DataLoader<string, FirstLookView | null>;
 }
 
 export function createLoaders(services: Services, actor: Actor): Loaders {
-  const { archive, filings, rectification, reports, progress, results, ownEntries, ownEvidence } = services;
+  const { archive, fieldChecks, filings, rectification, reports, progress, results, ownEntries, ownEvidence } =
+    services;
   return {
     filing: byKey((ids) => filings.filings(actor, ids)),
     claims: byKey((ids) => filings.claims(actor, ids)),
@@ -42,9 +46,11 @@ export function createLoaders(services: Services, actor: Actor): Loaders {
     }),
     ownEvidence: byKey((ids) => ownEvidence.own(actor, ids)),
     sheetSummaries: byKey((ids) => progress.summaries(actor, ids)),
+    fieldCheck: byKey((ids) => fieldChecks.checks(actor, ids)),
     rectification: byKey((ids) => rectification.items(actor, ids)),
     carriedRectification: byKey((ids) => rectification.carried(actor, ids)),
     resultSummary: byKey((ids) => results.summaries(actor, ids)),
+    firstLook: byKey((ids) => results.firstLooks(actor, ids)),
   };
 }
 

@@ -19,6 +19,7 @@ import { createAuditRouter } from './audit-router.js';
 import { createProofsRouter } from './proofs-router.js';
 import { createRankingsRouter } from './rankings-router.js';
 import { createReportsRouter } from './reports-router.js';
+import { createResolutionsRouter } from './resolutions-router.js';
 import { readSessionToken, sendSessionToken } from './session-cookie.js';
 
 export interface AppParts {
@@ -51,6 +52,7 @@ export function createApp({ database, services, files, apollo, adminFolder, isSe
   });
   app.use('/files', createReportsRouter(services, files, findSession));
   app.use('/files', createArchiveRouter(services, files, findSession));
+  app.use('/files', createResolutionsRouter(services, files, findSession));
   app.use('/files', createProofsRouter(services, files, findSession));
   app.use('/exports', createAuditRouter(services, findSession));
   app.use('/exports', createRankingsRouter(services, findSession));

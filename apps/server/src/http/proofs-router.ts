@@ -16,7 +16,7 @@ import { sendDownload, sendImage } from './send-kept-file.js';
 
 /** Room for the multipart wrapping and the small picture. */
 const BESIDES = 512 * 1024;
-const PURPOSES: readonly ProofPurpose[] = ['rectification'];
+const PURPOSES: readonly ProofPurpose[] = ['rectification', 'field-check'];
 
 /** Files that prove something coming in (POST /files/proofs?purpose=…&of=…) and going out. Photographs are always stored without their position. */
 export function createProofsRouter(

@@ -4,6 +4,9 @@ import { In, IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { TownInRound } from '../rounds/town-in-round.js';
 import type { ScoringSettings } from '../scoring/scoring-settings.js';
+import { ConflictEntity } from '../conflicts/conflict.entity.js';
+import { DepartmentItemEntity } from '../department-data/department-item.entity.js';
+import { TieDecisionEntity } from '../publication/tie-decision.entity.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
 import { SOURCE_KINDS } from '../sheets/sheet-source.js';
@@ -24,12 +27,15 @@ export interface RoundMaterial {
   /** Those that decide something. */
   readonly decisions: readonly ModerationDecisionEntity[];
   readonly conflicts: readonly ConflictOfInterest[];
+  /** Bonuses, deductions and vetoes that stand. */
+  readonly items: readonly DepartmentItemEntity[];
+  readonly ties: readonly TieDecisionEntity[];
 }
 
 /** Fetches it for all towns at once. */
 export async function findRoundMaterial(
   manager: EntityManager,
-  towns: readonly Pick<TownInRound, 'id' | 'round'>[],
+  towns: readonly Pick<TownInRound, 'id' | 'town'>[],
 ): Promise<RoundMaterial> {
   const townYearId = In(towns.map(({ id }) => id));
   const where = { townYearId, submittedAt: Not(IsNull()) };
@@ -46,8 +52,27 @@ export async function findRoundMaterial(
       where: { townYearId, state: Not('not-scored' as const) },
       relations: { decidedBy: true },
     }),
-    conflicts: [],
+    conflicts: await findConflicts(manager, towns),
+    items: await manager.find(DepartmentItemEntity, {
+      where: { townYearId, state: 'stands' },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    }),
+    ties: await manager.find(TieDecisionEntity, { where: { townYearId }, order: { townYearId: 'ASC' } }),
   };
+}
+
+/** Who may not judge which of these towns; the reason stands in the sealed result. */
+async function findConflicts(
+  manager: EntityManager,
+  towns: readonly Pick<TownInRound, 'id' | 'town'>[],
+): Promise<readonly ConflictOfInterest[]> {
+  const rows = await manager.find(ConflictEntity, {
+    where: { townId: In(towns.map(({ town }) => town.id)), liftedAt: IsNull() },
+    order: { id: 'ASC' },
+  });
+  return rows.flatMap(({ townId, accountId, reason }) =>
+    towns.filter(({ town }) => town.id === townId).map(({ id }) => ({ assessor: accountId, town: id, reason })),
+  );
 }
 
 /** Lays a town's sheets side by side: those that count, of people who may judge it. */

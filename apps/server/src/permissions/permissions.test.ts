@@ -67,11 +67,21 @@ const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = 
   seeSheetProgress: { lead: county },
   seeSubmittedSheets: { lead: county, assessor: county },
   editScoring: { lead: county },
+  seeModeration: { lead: county },
+  moderate: { lead: county },
+  seeDepartmentData: { lead: county },
+  editDepartmentData: { lead: county },
+  approveResults: { lead: county },
+  publishResults: { lead: county },
+  seeFirstLooks: { lead: county },
   seePreparedResults: { lead: county },
   prepareResults: { lead: county },
   announceResults: { lead: county },
   seeProvisionalResult: { lead: county, town: itself },
   publishResult: { lead: county },
+  drawFieldCheck: { lead: county },
+  fillFieldCheck: { lead: county, assessor: county },
+  seeFieldCheck: { lead: county, assessor: county },
   seeRectification: { lead: county, assessor: county, town: itself },
   manageRectification: { lead: county },
   answerRectification: { town: itself },
@@ -113,13 +123,30 @@ const WHEN: Record<PhasedOperation, Partial<Record<Role, readonly (Phase | 'simp
   decideReport: { lead: ['simple', 'filing', 'desk-review', 'field-check', 'moderation'] },
   grantExtension: { lead: ['filing', 'desk-review'] },
   scoreTown: {
-    lead: ['simple', 'desk-review', 'field-check', 'moderation'],
+    lead: ['simple', 'desk-review', 'field-check'],
     assessor: ['simple', 'desk-review', 'field-check'],
   },
   seeSubmittedSheets: { lead: afterModeration, assessor: afterModeration },
   seeScoredRanking: { lead: ['simple', ...afterModeration] },
   exportScoredRanking: { lead: ['simple', ...afterModeration] },
-  publishResult: { lead: ['simple', 'publication'] },
+  publishResult: { lead: ['simple'] },
+  seeModeration: { lead: afterModeration },
+  moderate: { lead: ['moderation'] },
+  seeDepartmentData: { lead: ['filing', 'desk-review', 'field-check', ...afterModeration] },
+  editDepartmentData: {
+    lead: [
+      'filing',
+      'desk-review',
+      'field-check',
+      'moderation',
+      'provisional',
+      'approval',
+      'public-notice',
+      'publication',
+    ],
+  },
+  approveResults: { lead: ['approval', 'public-notice', 'publication'] },
+  publishResults: { lead: ['publication'] },
   manageAssignment: { lead: ['simple', 'preparation', 'filing', 'desk-review', 'field-check'] },
   editScoring: { lead: beforeResults },
   seePreparedResults: { lead: afterModeration },
@@ -129,6 +156,8 @@ const WHEN: Record<PhasedOperation, Partial<Record<Role, readonly (Phase | 'simp
     lead: ['provisional', 'approval', 'public-notice', 'publication'],
     town: ['provisional', 'approval', 'public-notice', 'publication'],
   },
+  drawFieldCheck: { lead: ['simple', 'field-check'] },
+  fillFieldCheck: { lead: ['simple', 'field-check'], assessor: ['simple', 'field-check'] },
   manageRectification: { lead: ['simple', 'rectification'] },
   answerRectification: { town: ['simple', 'rectification', 'closed'] },
   decideRectification: { lead: ['simple', 'rectification', 'closed'] },
@@ -166,6 +195,10 @@ const LOST_IN_CONFLICT: readonly Operation[] = [
   'seeOwnSheet',
   'scoreTown',
   'seeSubmittedSheets',
+  'fillFieldCheck',
+  'seeFieldCheck',
+  'seeRectification',
+  'addProof',
   'seeResult',
 ];
 
@@ -193,7 +226,7 @@ test('a lead in conflict sees the town, as the county must, and scores it not', 
     (operation) =>
       may(actors.lead, operation, { ...own, phase: null }) && !may(lead, operation, { ...own, phase: null }),
   );
-  expect(lost).toEqual(['seeOwnSheet', 'scoreTown']);
+  expect(lost).toEqual(['seeOwnSheet', 'scoreTown', 'fillFieldCheck']);
 });
 
 test('where a round assigns, an assessor scores assigned towns alone; the lead is never assigned', () => {

@@ -134,18 +134,35 @@ const SENTENCES = {
   ],
   // from the sheets to the county's result: the lead's, and nobody sees of it before towns are told
   editScoring: [['lead', inOwnCounty]],
-  seePreparedResults: [['lead', inOwnCounty]],
+  seeModeration: [['lead', impartially]],
+  moderate: [['lead', impartially]],
+  seeDepartmentData: [['lead', impartially]],
+  editDepartmentData: [['lead', impartially]],
+  approveResults: [['lead', inOwnCounty]],
+  publishResults: [['lead', inOwnCounty]],
+  seeFirstLooks: [['lead', inOwnCounty]],
+  seePreparedResults: [['lead', impartially]],
   prepareResults: [['lead', inOwnCounty]],
   announceResults: [['lead', inOwnCounty]],
   seeProvisionalResult: [
-    ['lead', inOwnCounty],
+    ['lead', impartially],
     ['town', ofItself],
   ],
   publishResult: [['lead', inOwnCounty]],
+  // looking at towns on the spot, before results are told; the town signs on the form itself
+  drawFieldCheck: [['lead', inOwnCounty]],
+  fillFieldCheck: [
+    ['lead', impartially],
+    ['assessor', impartially],
+  ],
+  seeFieldCheck: [
+    ['lead', inOwnCounty],
+    ['assessor', impartially],
+  ],
   // what a town must mend: the county says what and when it is done, the town says how
   seeRectification: [
     ['lead', inOwnCounty],
-    ['assessor', inOwnCounty],
+    ['assessor', impartially],
     ['town', ofItself],
   ],
   manageRectification: [['lead', inOwnCounty]],
@@ -154,7 +171,7 @@ const SENTENCES = {
   // files beside something; whose they are and when is asked of what they go with
   addProof: [
     ['lead', inOwnCounty],
-    ['assessor', inOwnCounty],
+    ['assessor', impartially],
     ['town', ofItself],
   ],
   seeResult: [
@@ -210,9 +227,9 @@ export function may(actor: Asker, operation: Operation, subject: Subject): boole
   return allows(actor, operation, subject, (role) => isOpen(subject.phase, operation, role));
 }
 
-/** Whether the actor may do it to this subject in one phase or another. */
+/** Whether the actor may do it to this subject in one phase or another, or in a round without any. */
 export function mayInSomePhase(actor: Asker, operation: Operation, subject: Subject): boolean {
-  return allows(actor, operation, subject, (role) => PHASES.some((phase) => isOpen(phase, operation, role)));
+  return allows(actor, operation, subject, (role) => [null, ...PHASES].some((phase) => isOpen(phase, operation, role)));
 }
 
 /** Whether the role may ever do it, to whatever subject. */

@@ -14,10 +14,18 @@ export type PhasedOperation =
   | 'exportScoredRanking'
   | 'publishResult'
   | 'manageAssignment'
+  | 'drawFieldCheck'
+  | 'fillFieldCheck'
   | 'manageRectification'
   | 'answerRectification'
   | 'decideRectification'
   | 'editScoring'
+  | 'seeModeration'
+  | 'moderate'
+  | 'seeDepartmentData'
+  | 'editDepartmentData'
+  | 'approveResults'
+  | 'publishResults'
   | 'seePreparedResults'
   | 'prepareResults'
   | 'announceResults'
@@ -43,10 +51,18 @@ const CLOSED: Bundle = {
   exportScoredRanking: nobody,
   publishResult: nobody,
   manageAssignment: nobody,
+  drawFieldCheck: nobody,
+  fillFieldCheck: nobody,
   manageRectification: nobody,
   answerRectification: nobody,
   decideRectification: nobody,
   editScoring: nobody,
+  seeModeration: nobody,
+  moderate: nobody,
+  seeDepartmentData: nobody,
+  editDepartmentData: nobody,
+  approveResults: nobody,
+  publishResults: nobody,
   seePreparedResults: nobody,
   prepareResults: nobody,
   announceResults: nobody,
@@ -60,10 +76,17 @@ const OPEN_SHEETS: Bundle = {
   seeSubmittedSheets: scorers,
   seeScoredRanking: lead,
   exportScoredRanking: lead,
+  seeModeration: lead,
+  seeDepartmentData: lead,
   seePreparedResults: lead,
 };
 /** Between the county's computation and its publication: towns see their own once they are told, and versions follow appeals and the committee's word. */
-const TOLD: Bundle = { ...OPEN_SHEETS, prepareResults: lead, seeProvisionalResult: leadAndTown };
+const TOLD: Bundle = {
+  ...OPEN_SHEETS,
+  editDepartmentData: lead,
+  prepareResults: lead,
+  seeProvisionalResult: leadAndTown,
+};
 
 /** What each phase allows, in one place. `simple` is a round without phases: everything side by side, each town published by itself. */
 export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
@@ -79,10 +102,18 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     exportScoredRanking: lead,
     publishResult: lead,
     manageAssignment: lead,
+    drawFieldCheck: lead,
+    fillFieldCheck: scorers,
     manageRectification: lead,
     answerRectification: town,
     decideRectification: lead,
     editScoring: nobody,
+    seeModeration: nobody,
+    moderate: nobody,
+    seeDepartmentData: nobody,
+    editDepartmentData: nobody,
+    approveResults: nobody,
+    publishResults: nobody,
     seePreparedResults: nobody,
     prepareResults: nobody,
     announceResults: nobody,
@@ -95,6 +126,8 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     fileReport: ['lead', 'town'],
     decideReport: lead,
     grantExtension: lead,
+    seeDepartmentData: lead,
+    editDepartmentData: lead,
     manageAssignment: lead,
     editScoring: lead,
   },
@@ -107,6 +140,8 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     decideReport: lead,
     grantExtension: lead,
     scoreTown: scorers,
+    seeDepartmentData: lead,
+    editDepartmentData: lead,
     manageAssignment: lead,
     editScoring: lead,
   },
@@ -117,22 +152,27 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     fileLate: town,
     decideReport: lead,
     scoreTown: scorers,
+    seeDepartmentData: lead,
+    editDepartmentData: lead,
     manageAssignment: lead,
+    drawFieldCheck: lead,
+    fillFieldCheck: scorers,
     editScoring: lead,
   },
-  // the lead's own sheet decides where the assessors' do not agree
+  // the lead decides on indicators; nobody writes a sheet any more
   moderation: {
     ...OPEN_SHEETS,
     editProfile: lead,
     decideReport: lead,
-    scoreTown: lead,
+    moderate: lead,
+    editDepartmentData: lead,
     editScoring: lead,
     prepareResults: lead,
   },
   provisional: { ...TOLD, announceResults: lead },
-  approval: TOLD,
-  'public-notice': TOLD,
-  publication: { ...TOLD, publishResult: lead },
+  approval: { ...TOLD, approveResults: lead },
+  'public-notice': { ...TOLD, approveResults: lead },
+  publication: { ...TOLD, approveResults: lead, publishResults: lead },
   rectification: {
     ...OPEN_SHEETS,
     manageRectification: lead,

@@ -1,2 +1,2 @@
-/** What a file proves: that something was mended. */
-export type ProofPurpose = 'rectification';
+/** What a file proves: that something was mended, or what was found on the spot. */
+export type ProofPurpose = 'rectification' | 'field-check';

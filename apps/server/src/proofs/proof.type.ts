@@ -9,6 +9,7 @@ registerEnumType(PROOF_KINDS, { name: 'ProofKind' });
 
 export const PROOF_PURPOSES = {
   RECTIFICATION: 'rectification',
+  FIELD_CHECK: 'field-check',
 } as const satisfies Record<string, ProofPurpose>;
 registerEnumType(PROOF_PURPOSES, { name: 'ProofPurpose', description: 'What a file goes with.' });
 

@@ -24,14 +24,15 @@ const LOW = 1;
 const LONGEST = 300;
 
 /**
- * What a town's result suggests should be mended: the problems that its report names, indicators at level 0 or 1, and what the report
- * lacks. None of it binds anybody.
+ * What a town's result suggests should be mended: the problems that its report names, indicators at level 0 or 1, what the report
+ * lacks, and what was not found on the spot. None of it binds anybody.
  * @param hash makes a short key of the words, so that a problem keeps its key while its words stay the same
  */
 export function proposeItems(
   reading: Pick<Reading, 'text' | 'problems' | 'completeness'> | null,
   indicators: readonly JudgedIndicator[],
   itemNames: ReadonlyMap<string, string>,
+  notFound: readonly { readonly indicator: string; readonly note: string }[],
   hash: (text: string) => string,
 ): readonly ProposedItem[] {
   const problems = (reading?.problems ?? []).map((span) => {
@@ -60,7 +61,14 @@ export function proposeItems(
     text: `报告不完整：${itemNames.get(item) ?? item}（${reason.zh}）`,
     quote: '',
   }));
-  const all = [...problems, ...low, ...lacking];
+  const onTheSpot = notFound.map(({ indicator, note }) => ({
+    key: `field-check:${indicator}`,
+    origin: 'field-check' as const,
+    indicator,
+    text: `实地核查未见：${indicator} ${indicators.find(({ id }) => id === indicator)?.name ?? ''}${note === '' ? '' : `（${note.slice(0, LONGEST)}）`}`,
+    quote: '',
+  }));
+  const all = [...problems, ...low, ...lacking, ...onTheSpot];
   return all.filter(({ key }, place) => all.findIndex((other) => other.key === key) === place);
 }
 

@@ -1,5 +1,5 @@
 import type { Reading } from '@fazhi/domain';
-import { In, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { CountyEntity } from '../counties/county.entity.js';
 import type { Database } from '../database/database.js';
@@ -7,6 +7,7 @@ import { EventEntity } from '../events/event.entity.js';
 import type { Actor } from '../permissions/actor.js';
 import { may } from '../permissions/permissions.js';
 import { toLocal } from '../phases/local-time.js';
+import { FieldCheckItemEntity } from '../field-checks/field-check-item.entity.js';
 import { findProofs } from '../proofs/find-proofs.js';
 import { ReadingEntity } from '../reports/reading.entity.js';
 import type { FeedbackView } from '../results/result-view.js';
@@ -69,6 +70,10 @@ export class RectificationService {
     if (!feedback) return [];
     const reading = await read.findOne(ReadingEntity, { where: { report: { townYearId, state: 'filed' } } });
     const taken = await read.findBy(RectificationItemEntity, { townYearId, state: Not('withdrawn') });
+    const notFound = await read.findBy(FieldCheckItemEntity, {
+      fieldCheck: { townYearId, submittedAt: Not(IsNull()) },
+      found: 'not-found',
+    });
     const keys = new Set(taken.map(({ proposal }) => proposal));
     const proposed = proposeItems(
       reading && (JSON.parse(reading.reading) as Reading),
@@ -79,6 +84,7 @@ export class RectificationService {
         needs: nextLevelText?.zh ?? null,
       })),
       new Map(town.round.rubric.outside.completeness.items.map(({ id, zh }) => [id, zh])),
+      notFound,
       sha256,
     );
     return proposed.map((one) => ({ ...one, isTaken: keys.has(one.key) }));

@@ -345,9 +345,16 @@ test('proposals: the report’s own problems, low levels, what it lacks; the sam
       { id: 'L3', name: '党委', level: null, needs: null },
     ],
     new Map([['C0', '第一责任人履职']]),
+    [{ indicator: 'L2', note: '没有台账' }],
     (words) => words,
   );
-  expect(items.map(({ key }) => key)).toEqual(['problem:人手不足', 'level:L1', 'completeness:C0', 'completeness:C1']);
+  expect(items.map(({ key }) => key)).toEqual([
+    'problem:人手不足',
+    'level:L1',
+    'completeness:C0',
+    'completeness:C1',
+    'field-check:L2',
+  ]);
   expect(items[2]?.text).toContain('第一责任人履职');
-  expect(proposeItems(null, [], new Map(), (words) => words)).toEqual([]);
+  expect(proposeItems(null, [], new Map(), [], (words) => words)).toEqual([]);
 });

@@ -12,6 +12,12 @@ export interface ResultSummaryView {
   readonly publishedAt: Date;
 }
 
+/** When a town first saw the newest version that it was shown. */
+export interface FirstLookView {
+  readonly isProvisional: boolean;
+  readonly seenAt: Date;
+}
+
 interface FeedbackDimensionView {
   readonly dimension: Dimension;
   readonly points: number;

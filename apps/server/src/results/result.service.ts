@@ -25,10 +25,12 @@ import type { Surroundings } from '../surroundings.js';
 import type { FrozenResult } from './frozen-result.js';
 import { medianPercents } from './median-percents.js';
 import { pickQuotes } from './pick-quotes.js';
+import { noteFirstLook } from './note-first-look.js';
 import { newestOf } from './newest-of.js';
 import { gradeIn, presentFeedback } from './present-feedback.js';
 import { ResultEntity } from './result.entity.js';
-import type { FeedbackView, ResultSummaryView } from './result-view.js';
+import { FirstLookEntity } from './first-look.entity.js';
+import type { FeedbackView, FirstLookView, ResultSummaryView } from './result-view.js';
 
 export interface ResultPublished {
   readonly __typename: 'ResultPublished';
@@ -110,7 +112,10 @@ export class ResultService {
       frozen: JSON.parse(frozen) as FrozenResult,
     }));
     const own = published.find((result) => result.townYearId === townYearId);
-    return own ? presentFeedback(town, own, medianPercents(published.map(({ frozen }) => frozen))) : null;
+    if (!own) return null;
+    const view = presentFeedback(town, own, medianPercents(published.map(({ frozen }) => frozen)));
+    await noteFirstLook(this.database, this.surroundings, actor, town, view);
+    return view;
   }
 
   /** Published totals, of towns whose results the actor may see. */
@@ -130,6 +135,21 @@ export class ResultService {
     );
   }
 
+  /** When somebody of the town first saw the newest version of its result that it was shown; for the lead. */
+  async firstLooks(actor: Actor, townYearIds: readonly string[]): Promise<ReadonlyMap<string, FirstLookView>> {
+    const towns = (await this.shelf.findTowns(this.database.read, { id: In(townYearIds) })).filter((town) =>
+      may(actor, 'seeFirstLooks', subjectOf(town)),
+    );
+    if (towns.length === 0) return new Map();
+    const looks = await this.database.read.find(FirstLookEntity, {
+      where: { townYearId: In(towns.map(({ id }) => id)) },
+      order: { seenAt: 'ASC' },
+    });
+    return new Map(
+      looks.map(({ townYearId, kind, seenAt }) => [townYearId, { isProvisional: kind === 'provisional', seenAt }]),
+    );
+  }
+
   private async findSubmitted(
     manager: EntityManager,
     { id: townYearId, town }: TownInRound,
@@ -145,7 +165,8 @@ export class ResultService {
     return sheets.map((sheet) => {
       const rows = entries.filter(({ sheetId }) => sheetId === sheet.id);
       return {
-        decides: sheet.account !== undefined && rolesOf(sheet.account).includes('lead'),
+        // what a lead saw on the spot is one source among others
+        decides: sheet.source === 'desk' && sheet.account !== undefined && rolesOf(sheet.account).includes('lead'),
         entries: toScoreSheet(rows),
         rows,
       };

@@ -16,6 +16,12 @@ export class ResultSummaryType {
   @Field(() => Date) publishedAt!: Date;
 }
 
+@ObjectType('FirstLook', { description: 'When a town first saw the newest version that it was shown.' })
+export class FirstLookType {
+  @Field(() => Boolean) isProvisional!: boolean;
+  @Field(() => Date) seenAt!: Date;
+}
+
 @ObjectType('FeedbackDimension', {
   description: 'median: of the county’s published results, null while fewer than five are published.',
 })
@@ -45,7 +51,7 @@ export class FeedbackIndicatorType {
   @Field(() => [AttainmentType]) attainments!: AttainmentType[];
 }
 
-const ADJUSTMENT_GROUPS = {
+export const ADJUSTMENT_GROUPS = {
   COMPLETENESS: 'completeness',
   BONUS: 'bonus',
   DEDUCTIONS: 'deductions',

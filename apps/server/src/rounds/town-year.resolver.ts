@@ -5,8 +5,8 @@ import { PermitOr } from '../graphql/permit.js';
 import type { Actor } from '../permissions/actor.js';
 import { ReportType } from '../reports/report.type.js';
 import type { ReportView } from '../reports/report-view.js';
-import { ResultSummaryType } from '../results/result.type.js';
-import type { ResultSummaryView } from '../results/result-view.js';
+import { FirstLookType, ResultSummaryType } from '../results/result.type.js';
+import type { FirstLookView, ResultSummaryView } from '../results/result-view.js';
 import type { Services } from '../services.js';
 import { SheetEntryType, SheetProgressType, SheetSummaryType } from '../sheets/sheet.type.js';
 import type { SheetEntryView, SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.js';
@@ -70,5 +70,14 @@ export class TownYearResolver {
   })
   result(@Root() townYear: TownYearView, @CurrentLoaders() loaders: Loaders): Promise<ResultSummaryView | null> {
     return loaders.resultSummary.load(townYear.id);
+  }
+
+  @FieldResolver(() => FirstLookType, {
+    nullable: true,
+    description: 'Lead: when the town first saw the newest version of its result that it was shown.',
+  })
+  @PermitOr(null, 'seeFirstLooks')
+  firstLook(@Root() townYear: TownYearView, @CurrentLoaders() loaders: Loaders): Promise<FirstLookView | null> {
+    return loaders.firstLook.load(townYear.id);
   }
 }

@@ -6,7 +6,7 @@ import { RefusalType } from '../refusals/refusal.type.js';
 import type { SheetSource } from '../sheets/sheet-source.js';
 import type { ScoringSettings } from './scoring-settings.js';
 
-const SHEET_SOURCE_NAMES = {
+export const SHEET_SOURCE_NAMES = {
   DESK: 'desk',
   FIELD_CHECK: 'field-check',
   THIRD_PARTY: 'third-party',

@@ -14,7 +14,7 @@ export const ENTRY_STATES = {
 } as const satisfies Record<string, EntryState>;
 registerEnumType(ENTRY_STATES, { name: 'EntryState' });
 
-const COMMENT_AUDIENCES = { TOWN: 'town', INTERNAL: 'internal' } as const satisfies Record<string, CommentAudience>;
+export const COMMENT_AUDIENCES = { TOWN: 'town', INTERNAL: 'internal' } as const satisfies Record<string, CommentAudience>;
 registerEnumType(COMMENT_AUDIENCES, { name: 'CommentAudience' });
 
 const SUGGESTION_ACTIONS = {

@@ -53,6 +53,8 @@ describe('filter', () => {
       ['d', 'conflict-of-interest', '配偶任该镇镇长'],
     ]);
     expect(scored?.total.total).toBe(1400);
+    // Only the additive model can fall apart.
+    expect(aggregateCounty(input).notConnected).toEqual([]);
   });
 
   test('[RS1] the county’s own decision stands alone, whatever its source weighs', () => {
@@ -61,7 +63,9 @@ describe('filter', () => {
       sheet('x', 'lead', [4, 4, 4, 4], { decides: true, source: 'self-assessment' }),
     );
     expect(totalOf(input)).toBe(1400);
-    expect(at(aggregateCounty(input), 'x').sheets.filtered).toMatchObject([{ why: 'county-decided', reason: null }]);
+    expect(at(aggregateCounty(input), 'x').sheets.filtered).toMatchObject([
+      { sheet: { assessor: 'a' }, why: 'county-decided', reason: null },
+    ]);
     const additive = { ...input, aggregation: { ...input.aggregation, combine: 'additive' as const } };
     expect(totalOf(additive)).toBe(1400);
   });
@@ -128,7 +132,12 @@ describe('sources', () => {
 
   test('[SRC3] the weight of a source without an entry falls to the others in proportion', () => {
     const abstained = { ...withEntry({ state: 'cannot-judge' }), source: 'deputies' };
-    expect(cellOf(sourced(sheet('x', 'a', [3, 2, 2, 2]), abstained)).exact).toBe(376);
+    const cell = cellOf(sourced(sheet('x', 'a', [3, 2, 2, 2]), abstained));
+    expect(cell.exact).toBe(376);
+    expect(cell.entries.map(({ weight, points }) => [weight, points])).toEqual([
+      [1, 376],
+      [0, null],
+    ]);
     expect(createSource('field-check')).toMatchObject({ weight: 100, zh: '实地核查' });
     expect(createSource('self-assessment').weight).toBe(0);
   });
@@ -178,6 +187,30 @@ describe('combine', () => {
     expect(median([0, 4, 3, 2])).toBe((376 + 251) / 2);
   });
 
+  test('[SRC1] sources of three and of seven entries come over one denominator, exactly', () => {
+    const own = (source: string, levels: readonly (0 | 1 | 2 | 3 | 4)[]) =>
+      levels.map((value, place) => sheet('x', `${source}${String(place)}`, [value, 0, 0, 0], { source }));
+    const cell = cellOf(sourced(...own('desk-review', [1, 1, 2]), ...own('deputies', [4, 4, 4, 3, 3, 1, 0])));
+    const [three, seven] = [125 + 125 + 251, 3 * 501 + 2 * 376 + 125];
+    expect(cell.exact).toBe((85 * three * 7 + 15 * seven * 3) / (100 * 21));
+  });
+
+  test('[AGG5] what is undecided is neither trimmed nor weighed', () => {
+    const four = sheet('x', 'a', [4, 4, 4, 4]);
+    const cells = [
+      cellOf({ ...one(four, withEntry({ state: 'not-scored' })) }),
+      cellOf({ ...one(withEntry({ state: 'not-applicable', basis: 'b' }), withEntry({ state: 'cannot-judge' }, 'c')) }),
+    ];
+    for (const { entries: own } of cells)
+      expect(own.map(({ weight, points }) => [weight, points === null ? null : 501])).toEqual(
+        own.map(({ kind }) => [0, kind === 'scored' ? 501 : null]),
+      );
+    const three = ['a', 'b', 'c'].map((assessor) => sheet('x', assessor, [4, 4, 4, 4]));
+    const open = one(...three, withEntry({ state: 'not-scored' }, 'd'));
+    const trimmed = cellOf({ ...open, aggregation: { ...open.aggregation, trimFrom: 3 } });
+    expect(trimmed.entries.map(({ leftOut }) => leftOut)).toEqual([null, null, null, 'open']);
+  });
+
   test('[AGG8] a mean of exactly half a hundredth goes up, over any number of people', () => {
     // 125 and 376 over six people: 250.5.
     const six = one(
@@ -224,6 +257,14 @@ describe('the additive model', () => {
     expect(Number(severity.get('b'))).toBeLessThan(Number(severity.get('a')));
   });
 
+  test('[AGG7] the county’s own decisions stand outside the model: they make nobody severe', () => {
+    const base = ['x', 'y'].flatMap((id) => [sheet(id, 'a', [3, 2, 2, 2]), sheet(id, 'b', [2, 2, 2, 2])]);
+    const own = [...base, sheet('z', 'b', [4, 4, 4, 4], { decides: true }), sheet('z', 'c', [0, 0, 0, 0])];
+    const [plain, decided] = [additive(['x', 'y'], base), additive(['x', 'y', 'z'], own)];
+    for (const id of ['x', 'y']) expect(cellOf(decided, 'L1', id)).toEqual(cellOf(plain, 'L1', id));
+    expect(cellOf(decided, 'L1', 'z')).toMatchObject({ exact: 501, points: 501 });
+  });
+
   test('[AGG7] an abstention is no observation', () => {
     const abstained = { ...withEntry({ state: 'cannot-judge' }), id: 'z' };
     const input = additive(['x'], [sheet('x', 'a', [3, 2, 2, 2]), abstained]);
@@ -231,12 +272,19 @@ describe('the additive model', () => {
   });
 
   test('[AGG7] a design that falls apart is refused, with its parts', () => {
-    const input = additive(['x', 'y'], [sheet('x', 'a', [3, 0, 0, 0]), sheet('y', 'b', [2, 0, 0, 0])]);
+    const input = additive(
+      ['x', 'y'],
+      [
+        sheet('x', 'd', [3, 0, 0, 0], { id: '1' }),
+        sheet('x', 'a', [3, 0, 0, 0], { id: '2' }),
+        sheet('y', 'b', [2, 0, 0, 0]),
+      ],
+    );
     const outcome = aggregateCounty(input);
     expect(outcome.notConnected[0]).toEqual({
       indicator: 'L1',
       components: [
-        { towns: ['x'], assessors: ['a'] },
+        { towns: ['x'], assessors: ['a', 'd'] },
         { towns: ['y'], assessors: ['b'] },
       ],
     });
@@ -334,6 +382,10 @@ describe('laws of the pipeline', () => {
           const { total, dimensions, base } = scored.total;
           expect(total >= 0 && total <= RUBRIC.points).toBe(true);
           const points = [...cells.values()].reduce((sum, cell) => sum + Number(cell.points), 0);
+          expect(dimensions.map(({ scoredMax, applicableMax }) => [scoredMax, applicableMax])).toEqual([
+            [801, 801],
+            [599, 599],
+          ]);
           expect(dimensions.reduce((sum, dimension) => sum + dimension.points, 0)).toBe(points);
           expect(base).toBe(points);
         }
@@ -363,6 +415,7 @@ describe('laws of the pipeline', () => {
 
 test('[AGG2] ids go by code unit: capitals first, the same in every locale', () => {
   expect(['b', 'a', 'B', 'a', '乡'].sort(compareIds)).toEqual(['B', 'a', 'a', 'b', '乡']);
+  expect([compareIds('a', 'b'), compareIds('a', 'a'), compareIds('b', 'a')]).toEqual([-1, 0, 1]);
 });
 
 describe('checkAggregation', () => {
@@ -383,6 +436,8 @@ describe('checkAggregation', () => {
     expect(declared({ sources: [createSource('deputies', -1)] })).toEqual(['sources › deputies']);
     expect([declared({ trimFrom: 2 }), declared({ trimFrom: 3.5 }), declared({ trimFrom: 5 })]).toEqual([['trimFrom'], ['trimFrom'], []]); // prettier-ignore
     expect(declared({ trimFrom: 3, combine: 'additive' })).toEqual(['trimFrom']);
+    expect(declared({ combine: 'additive' })).toEqual([]);
+    expect(declared({ sources: SOURCES })).toEqual([]);
     const decision = { town: 'x', indicator: 'L1', entry: level(1), reason: null };
     expect(paths({ decisions: [decision, { ...decision, indicator: 'L2' }] })).toEqual([]);
     expect(paths({ decisions: [decision, decision] })).toEqual(['decisions › x › L1']);

@@ -59,6 +59,14 @@ describe('a decision on one indicator', () => {
     },
   );
 
+  test('[MOD7] changes nothing where the profile rules the indicator out', () => {
+    const profile = { ...town('一镇').profile, delegatedEnforcement: false };
+    const cells = aggregateCounty(
+      county([town('一镇', { profile })], SHEETS, { decisions: [decision(level(4), 'E1')] }),
+    ).towns[0]?.cells;
+    expect(cells?.get('E1')).toMatchObject({ state: 'not-applicable', decision: null, points: null });
+  });
+
   test('[MOD7] of another town or indicator changes nothing here', () => {
     expect(cellsOf([decision(level(0), FIRST, '二乡')])?.get(FIRST)).toEqual(cellsOf([])?.get(FIRST));
   });

@@ -44,11 +44,11 @@ describe('traceCounty', () => {
       tieDecisions: ['y', 'u', 'v'].map((id) => ({ town: id, grade: 'good', reason: '并列，从严' })),
     },
   );
-  const outcome = aggregateCounty(input);
-  const steps = traceCounty(outcome);
-  const step = (id: string) => steps.find((item) => item.id === id);
+  const trace = () => traceCounty(aggregateCounty(input));
+  const step = (id: string) => trace().find((item) => item.id === id);
 
   test('[AGG11] every input is another step’s output or given; ids are unique', () => {
+    const steps = trace();
     const byId = new Map(steps.map((item) => [item.id, item]));
     expect(byId.size).toBe(steps.length);
     for (const { inputs } of steps)
@@ -60,6 +60,7 @@ describe('traceCounty', () => {
   });
 
   test('[AGG11] a total unfolds to every sheet and item that it follows from', () => {
+    const steps = trace();
     const unfolded = unfoldStep(steps, 'total:x');
     if (!unfolded) throw new Error('total:x');
     const found = leaves(unfolded);
@@ -113,7 +114,7 @@ describe('traceCounty', () => {
   });
 
   test('[AGG11] a whole town, step by step, each by its clause', () => {
-    const sources = [createSource('desk-review', 3), createSource('deputies', 1)];
+    const sources = [createSource('desk-review', 3), createSource('deputies', 1), createSource('self-assessment')];
     const one = county(
       [
         town('x', {
@@ -126,6 +127,7 @@ describe('traceCounty', () => {
         sheet('x', 'b', [3, 3, 4, 2]),
         sheet('x', 'c', [2, 2, 2, 2], { source: 'deputies' }),
         sheet('x', 'd', [1, 1, 1, 1], { submitted: false }),
+        sheet('x', 'e', [4, 4, 4, 4], { source: 'self-assessment' }),
       ],
       { rubric, aggregation: { sources, trimFrom: null, combine: 'mean' } },
     );
@@ -145,12 +147,12 @@ describe('traceCounty', () => {
       return `${id} [${clause}] ${causes.join('; ')} → ${String(output)}`;
     });
     expect(lines.filter((line) => !/^\w+:x:(L2|E2) /.test(line))).toEqual([
-      'filter:x [AGG3] sheet:x/a/desk-review = null; sheet:x/b/desk-review = null; sheet:x/c/deputies = null; sheet:x/d/desk-review = null (not-submitted) → 3',
-      'trim:x:L1 [AGG4] sheet:x/a/desk-review:L1 = 501; sheet:x/b/desk-review:L1 = 376; sheet:x/c/deputies:L1 = 251 → 3',
+      'filter:x [AGG3] sheet:x/a/desk-review = null; sheet:x/b/desk-review = null; sheet:x/c/deputies = null; sheet:x/e/self-assessment = null; sheet:x/d/desk-review = null (not-submitted) → 4',
+      'trim:x:L1 [AGG4] sheet:x/a/desk-review:L1 = 501; sheet:x/b/desk-review:L1 = 376; sheet:x/c/deputies:L1 = 251; sheet:x/e/self-assessment:L1 = 501 (weightless) → 3',
       'sources:x:L1 [SRC1] sheet:x/a/desk-review:L1 = 501 × 0.375; sheet:x/b/desk-review:L1 = 376 × 0.375; sheet:x/c/deputies:L1 = 251 × 0.25 → 3',
       'combine:x:L1 [AGG5] sheet:x/a/desk-review:L1 = 501 × 0.375 − 0; sheet:x/b/desk-review:L1 = 376 × 0.375 − 0; sheet:x/c/deputies:L1 = 251 × 0.25 − 0 → 391.625',
       'indicator:x:L1 [AGG8] combine:x:L1 = 391.625 → 392',
-      'trim:x:E1 [AGG4] sheet:x/a/desk-review:E1 = 299; sheet:x/b/desk-review:E1 = 299; sheet:x/c/deputies:E1 = 150 → 3',
+      'trim:x:E1 [AGG4] sheet:x/a/desk-review:E1 = 299; sheet:x/b/desk-review:E1 = 299; sheet:x/c/deputies:E1 = 150; sheet:x/e/self-assessment:E1 = 299 (weightless) → 3',
       'combine:x:E1 [AGG5]  → null',
       'indicator:x:E1 [AGG8] combine:x:E1 = null (本年度未承接赋权执法事项) → null',
       'dimension:x:L [AGG8] indicator:x:L1 = 392; indicator:x:L2 = 206 → 598',

@@ -41,11 +41,10 @@ describe('sheetTotals', () => {
     ],
   );
   const sources = [createSource('desk-review', 3), createSource('field-check', 1), createSource('self-assessment')];
-  const scores = sheetTotals(aggregateCounty({ ...input, aggregation: { ...input.aggregation, sources } }));
-  const seen = scores.map((item) => [item.sheet.id, item.total, item.share]);
 
   test('[SEV1] each sheet as it alone would score, with its share; decisions, weight 0 and drafts are none', () => {
-    expect(seen).toEqual([
+    const scores = sheetTotals(aggregateCounty({ ...input, aggregation: { ...input.aggregation, sources } }));
+    expect(scores.map((item) => [item.sheet.id, item.total, item.share])).toEqual([
       ['x/a/desk-review', 1400, 0.5],
       ['x/b/desk-review', 1400, 0.5],
       ['y/a/desk-review', 1400, 0.75],
@@ -112,6 +111,8 @@ describe('assessorDrift', () => {
   test('[SEV3] [AGR1] not computable for under three placed sheets, or where all have one place', () => {
     const few = computed(assessorDrift(scores, 8, new Map([...order].slice(0, 6))));
     expect(few.assessors[0]?.drift).toEqual({ state: 'not-computable', why: 'too-few-towns' });
+    const three = computed(assessorDrift(scores, 8, new Map([...order].slice(0, 9))));
+    expect(three.assessors[0]?.drift).toMatchObject({ state: 'computed', sheets: 3 });
     const same = computed(assessorDrift(scores, 8, new Map([...order.keys()].map((id) => [id, 1]))));
     expect(same.assessors[0]?.drift).toEqual({ state: 'not-computable', why: 'no-spread-in-order' });
   });
@@ -126,6 +127,7 @@ describe('estimateNoise', () => {
       const noise = computed(estimateNoise(full, 6, combine));
       expect(noise.standardDeviation ** 2).toBeCloseTo(1.0194, 4);
       expect(noise.degreesOfFreedom).toBe(15);
+      expect(noise.severity === null).toBe(combine !== 'additive');
       for (const error of errors(noise, 6)) expect(error).toBeCloseTo(Math.sqrt(1.019444 / 4), 5);
     }
   });
@@ -142,6 +144,11 @@ describe('estimateNoise', () => {
     expect(noise.standardDeviation ** 2).toBeCloseTo(squares / 17, 8);
     expect(noise.degreesOfFreedom).toBe(17);
     expect(noise.severity).toBeNull();
+    // What each score lies above its town's mean, as wide as the variance.
+    const widen = Math.sqrt(23 / 17);
+    [9 - 6, 2 - 6, 5 - 6, 8 - 6].forEach((above, at) => {
+      expect(noise.residual[at]).toBeCloseTo(above * widen, 8);
+    });
   });
 
   test('[SEM3] the additive model’s error grows where few scores tie a town to the rest; a town without sheets has none', () => {

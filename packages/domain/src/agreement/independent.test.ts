@@ -52,6 +52,9 @@ describe('intraclass correlation from variances and covariances, without any ana
         expect(found.icc3.average.value).toBeCloseTo(cronbach, 8);
         expect(found.icc1.average.value).toBeCloseTo(stepUp(found.icc1.single.value), 6);
         expect(found.icc2.average.value).toBeCloseTo(stepUp(found.icc2.single.value), 6);
+        const lower = Number(found.icc2.single.lower);
+        if (found.icc2.average.lower === null) expect(1 + (k - 1) * lower).toBeLessThan(1e-9);
+        else expect(found.icc2.average.lower).toBeCloseTo(stepUp(lower), 6);
       }),
     );
   });

@@ -108,6 +108,10 @@ describe('intraclassCorrelation', () => {
     expect(intraclassCorrelation(scores)).toEqual({ state: 'not-computable', why });
   }); // prettier-ignore
 
+  test('[ICC1] towns that differ no more than their own scores have 0', () => {
+    expect(compute([[0, 2], [2, 2]]).icc1.single.value).toBeCloseTo(0, 12); // prettier-ignore
+  });
+
   test('[ICC3] perfect agreement is 1 with no width', () => {
     const { icc1, icc2, icc3 } = compute([[1, 1], [5, 5], [9, 9]]); // prettier-ignore
     for (const model of [icc1, icc2, icc3])
@@ -115,7 +119,7 @@ describe('intraclassCorrelation', () => {
   });
 
   test('[ICC5] a lower limit without end is null', () => {
-    const { icc2 } = compute([[1, 6], [6, 1], [1, 6.2], [6, 1.1]]); // prettier-ignore
+    const { icc2 } = compute([[2, 8], [0, 2], [8, 4]]); // prettier-ignore
     expect(icc2.average.lower).toBeNull();
   });
 
@@ -125,6 +129,15 @@ describe('intraclassCorrelation', () => {
       maxLength: 8,
     }),
   );
+
+  test('[AGR1] [ICC5] noise that leaves nothing to divide by is not computable: never NaN, never above 1', () => {
+    const why = { state: 'not-computable', why: 'towns-do-not-differ' };
+    expect(intraclassCorrelation([[0, 0, 0, 12], [8, 0, 0, 0]])).toEqual(why); // prettier-ignore
+    // Below 0, but above where an average falls without end.
+    const { icc2 } = compute([[0, 2], [0, 8], [4, 4]]); // prettier-ignore
+    expect(icc2.single.value).toBeLessThan(0);
+    expect(Number.isFinite(icc2.single.lower)).toBe(true);
+  });
 
   test('[ICC6] does not depend on the order of towns or assessors, nor on a common shift or scale', () => {
     fc.assert(
@@ -157,11 +170,14 @@ describe('intraclassCorrelation', () => {
         const found = intraclassCorrelation(scores, 0.9);
         if (found.state !== 'computed') return;
         const wider = compute(scores, 0.99);
-        for (const model of ['icc1', 'icc3'] as const) {
-          const { value, lower, upper } = found[model].single;
-          expect(Number(lower) <= value + 1e-9 && value <= upper + 1e-9 && upper <= 1 + 1e-9).toBe(true);
-          expect(Number(wider[model].single.lower)).toBeLessThanOrEqual(Number(lower) + 1e-9);
-        }
+        for (const model of ['icc1', 'icc2', 'icc3'] as const)
+          for (const kind of ['single', 'average'] as const) {
+            const { value, lower, upper } = found[model][kind];
+            const least = lower ?? -Infinity;
+            expect(least <= value + 1e-9 && value <= upper + 1e-9 && upper <= 1 + 1e-9).toBe(true);
+            expect(wider[model][kind].lower ?? -Infinity).toBeLessThanOrEqual(least + 1e-9);
+            expect(wider[model][kind].upper).toBeGreaterThanOrEqual(upper - 1e-9);
+          }
       }),
     );
   });

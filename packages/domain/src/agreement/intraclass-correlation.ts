@@ -50,6 +50,9 @@ export function intraclassCorrelation(
   const squares = meanSquares(complete);
   if (squares.betweenTowns + squares.within === 0) return notComputable('all-ratings-equal');
   if (squares.betweenTowns < NOTHING * squares.within) return notComputable('towns-do-not-differ');
+  // Model 2 divides by what towns, severity and error make up together; where noise eats all of it an average would come out above 1.
+  const left = squares.towns * squares.betweenTowns + squares.betweenAssessors - squares.residual;
+  if (left <= NOTHING * squares.within) return notComputable('towns-do-not-differ');
   return {
     state: 'computed',
     towns: squares.towns,
@@ -104,8 +107,10 @@ function agreementLimits(squares: MeanSquares, value: number, tail: number): rea
   const { towns: n, assessors: k, betweenTowns: towns, betweenAssessors: severity, residual } = squares;
   // Perfect agreement leaves no error to have degrees of freedom.
   if (1 - value < NOTHING) return [1, 1];
-  const a = (k * value) / (n * (1 - value));
-  const b = 1 + (k * value * (n - 1)) / (n * (1 - value));
+  // Below 0 Satterthwaite's degrees of freedom would vanish, and the limits with them: those at 0 stand for all.
+  const share = Math.max(0, value);
+  const a = (k * share) / (n * (1 - share));
+  const b = 1 + (k * share * (n - 1)) / (n * (1 - share));
   const error = a * severity + b * residual;
   const df = error ** 2 / ((a * severity) ** 2 / (k - 1) + (b * residual) ** 2 / ((n - 1) * (k - 1)));
   const spread = k * severity + (k * n - k - n) * residual;

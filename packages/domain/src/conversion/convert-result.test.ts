@@ -103,7 +103,13 @@ describe('convertResult', () => {
 
 describe('checkConversion', () => {
   test('[CV6] finds nothing in sound formulas', () => {
-    for (const formula of [proportion, aboveBase, byGrade, byRank])
+    const flat: ConversionFormula = { kind: 'by-grade', points: { excellent: 300, good: 300, unqualified: 0 } };
+    const fromNothing = [
+      { ...aboveBase, base: 0 },
+      { ...byRank, step: 0 },
+      { ...byRank, least: 0 },
+    ];
+    for (const formula of [proportion, aboveBase, byGrade, byRank, flat, ...fromNothing])
       expect(checkConversion(formula, RUBRIC)).toEqual([]);
   });
 
@@ -118,6 +124,7 @@ describe('checkConversion', () => {
       { kind: 'by-grade', points: { excellent: 300 } },
       ['points › good', 'points › unqualified'],
     ],
+    ['first what is missing', { kind: 'by-grade', points: { excellent: 1, good: 2 } }, ['points › unqualified']],
     ['a lower grade that gives more', { ...byGrade, points: { excellent: 1, good: 2, unqualified: 0 } }, ['points']],
     ['ranks that rise', { ...byRank, step: -1 }, ['first']],
     ['a least below 0', { ...byRank, least: -1 }, ['first']],

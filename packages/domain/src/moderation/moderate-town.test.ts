@@ -61,7 +61,14 @@ describe('moderateTown', () => {
       ['E1', 'does-not-count'],
       ['E2', 'agreed'],
     ]);
-    expect(all[1]?.decision).toEqual({ state: 'none' });
+    expect(all[1]).toEqual({
+      indicator: 'L2',
+      state: 'does-not-count',
+      spread: null,
+      lookAgain: [],
+      agreed: null,
+      decision: { state: 'none' },
+    });
   });
 
   test('[MOD5] a decision as agreed stands by itself; another needs its reason', () => {
@@ -76,9 +83,29 @@ describe('moderateTown', () => {
       differs: true,
       reason: '台账缺失',
     });
+    expect(decide([3, 3], 3, ' ')).toEqual({ state: 'stands', entry: level(3), differs: false, reason: null });
     expect(decide([3, 4], 4)).toMatchObject({ state: 'reason-missing' });
     expect(l1([3, 3]).decision).toEqual({ state: 'none' });
     expect(l1([3, 3], { entries: { L1: { state: 'not-scored' } }, reasons: {} }).decision).toEqual({ state: 'none' });
+  });
+
+  test('[MOD2] points apart by exactly the tolerance are within it', () => {
+    const sheets = [sheet('x', 'a', [0, 2, 0, 0]), sheet('x', 'b', [0, 4, 0, 0])];
+    const state = (tolerance: number) => moderateTown(RUBRIC, sheets, PROFILE, tolerance)[1]?.state;
+    expect([state(50), state(49)]).toEqual(['within-tolerance', 'outside-tolerance']);
+  });
+
+  test('[MOD4] [MOD6] people are named once, by id, and the first sheet’s wording stands', () => {
+    const judged = (id: string, assessor: string, entry: SheetEntry) =>
+      sheet('x', assessor, [], { id, entries: { ...entries([0, 0, 0, 0]), L1: entry } });
+    const open = [
+      judged('1', 'z', { state: 'not-scored' }),
+      judged('2', 'b', { state: 'not-scored' }),
+      judged('3', 'z', { state: 'not-scored' }),
+    ];
+    expect(moderateTown(RUBRIC, open, PROFILE, 25)[0]?.lookAgain).toEqual(['b', 'z']);
+    const excluded = [judged('2', 'a', { ...NOT_APPLICABLE, basis: '无' }), judged('1', 'b', NOT_APPLICABLE)];
+    expect(moderateTown(RUBRIC, excluded, PROFILE, 25)[0]?.agreed).toEqual(NOT_APPLICABLE);
   });
 
   test('[MOD6] does not depend on the order of sheets', () => {

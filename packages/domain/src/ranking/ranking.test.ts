@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyCounty, county, sheet, town } from '../../test/small-county.js';
+import { anyCounty, anyLevels, county, sheet, town } from '../../test/small-county.js';
 import { RUBRIC } from '../../test/small-rubric.js';
 import { aggregateCounty, type CountyOutcome } from '../aggregation/aggregate-county.js';
 import { elementAt } from '../aggregation/element-at.js';
@@ -199,11 +199,20 @@ describe('resampling', () => {
       ),
     );
   const towns = levels.map((_, place) => town(`t${String(place)}`));
-  const quiet = aggregateCounty(county(towns, sheets([])));
-  const loud = aggregateCounty(county(towns, sheets([-1, 0, -1])));
-  const additive = aggregateCounty({ ...loud.input, aggregation: { ...loud.input.aggregation, combine: 'additive' }, sheets: loud.input.sheets.slice(1) }); // prettier-ignore
+  // Functions: what is computed while tests are collected is nobody's to prove.
+  const quietly = () => aggregateCounty(county(towns, sheets([])));
+  const loudly = () => aggregateCounty(county(towns, sheets([-1, 0, -1])));
+  const additively = () => {
+    const { input } = loudly();
+    return aggregateCounty({
+      ...input,
+      aggregation: { ...input.aggregation, combine: 'additive' },
+      sheets: input.sheets.slice(1),
+    });
+  };
 
   test('[RSM2] [RSM4] zero noise gives zero spread, and every town its own band', () => {
+    const quiet = quietly();
     const distribution = resampled(quiet, 1);
     const rows = scoredRows(quiet);
     rows.forEach(({ rank }, place) => {
@@ -212,7 +221,29 @@ describe('resampling', () => {
     expect(bandTowns(rows, distribution).map(({ band }) => band)).toEqual([1, 2, 3, 4]);
   });
 
+  test('[RSM2] assessors who all say the same leave no spread, whatever they say and however they are combined', () => {
+    const anyQuiet = fc.record({
+      list: fc.array(anyLevels, { minLength: 2, maxLength: 5 }),
+      combine: fc.constantFrom('mean', 'median', 'additive'),
+      seed: fc.integer(),
+    });
+    fc.assert(
+      fc.property(anyQuiet, ({ list, combine, seed }) => {
+        const own = list.flatMap((at, place) => ['a', 'b'].map((assessor) => sheet(`t${String(place)}`, assessor, at)));
+        const input = county(list.map((_, place) => town(`t${String(place)}`)), own); // prettier-ignore
+        const outcome = aggregateCounty({ ...input, aggregation: { ...input.aggregation, combine } });
+        const rows = scoredRows(outcome);
+        const distribution = resampled(outcome, seed, 20);
+        rows.forEach(({ rank }, place) => {
+          expect(rankInterval(distribution, place, 1)).toEqual({ low: rank, high: rank });
+        });
+        for (const error of standardErrors(noiseOf(outcome), list.length)) expect(Number(error)).toBeCloseTo(0, 6);
+      }),
+    );
+  });
+
   test('[RSM1] [RSM4] repeats under one seed, plain and additive', () => {
+    const [loud, additive] = [loudly(), additively()];
     expect(resampled(loud, 5)).toEqual(resampled(loud, 5));
     const close = (seed: number) => resampleNoise(noiseOf(loud), [0, 1], [10, 11], 200, seedRandom(seed));
     expect(close(5)).toEqual(close(5));
@@ -221,7 +252,7 @@ describe('resampling', () => {
   });
 
   test('[RSM4] the draws scatter by the standard error, plain and additive', () => {
-    for (const outcome of [loud, additive]) {
+    for (const outcome of [loudly(), additively()]) {
       const noise = noiseOf(outcome);
       const error = Number(standardErrors(noise, 4)[0]);
       const random = seedRandom(3);

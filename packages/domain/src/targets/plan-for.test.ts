@@ -157,6 +157,7 @@ describe('checkPlan, targets', () => {
     ],
     ['a rate of the profile', { target: { rateAtLeast: 100, of: 'officers' } }],
     ['a curve', { curve }],
+    ['a threshold to be reached', { curve: { kind: 'threshold', at: 4, better: 'more' } }],
     ['a curve where less is better', { target: { atMost: 4 }, curve: fewer }],
     ['a curve for a rate of the profile', { target: { rateAtLeast: 80, of: 'villages' }, curve }],
   ])('[TG6] finds nothing in sound %s', (_, more) => {
@@ -180,6 +181,12 @@ describe('checkPlan, targets', () => {
     ['a curve to exactly one value', { target: { exactly: 4 }, curve }, 'curve'],
   ])('[TG6] names %s', (_, more, path) => {
     expect(paths(plan(more))).toEqual([`measures › sessions › ${path}`]);
+  });
+
+  test('[TG6] tells a curve that points the other way from one to exactly one value', () => {
+    const words = (more: Partial<Measure>) => checkPlan(plan(more), RUBRIC).map(({ message }) => message.en);
+    expect(words({ curve: fewer })).toEqual(['The curve points the other way than the target']);
+    expect(words({ target: { exactly: 4 }, curve })).toEqual(['A target of exactly one value has no curve']);
   });
 
   test('[TG6] names a group twice', () => {

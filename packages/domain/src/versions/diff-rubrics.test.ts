@@ -70,6 +70,56 @@ describe('two hashes', () => {
     expect(structureOf(changed)).not.toBe(structureOf(RUBRIC));
   });
 
+  const shortfall: Rule = { kind: 'shortfall', target: 3, per: 1, each: -10, most: null, unit: '次' };
+  const rate: Rule = { kind: 'rate', curve: { kind: 'linear', from: 60, to: 90 }, unit: '%' };
+  const events: Rule = { kind: 'events', base: 100, items: [{ ...item('a', -10), most: null }] };
+
+  test.each<[string, Rule, Rule]>([
+    ['a target', shortfall, { ...shortfall, target: 4 }],
+    ['a deduction', shortfall, { ...shortfall, each: -11 }],
+    ['a curve', rate, { ...rate, curve: { kind: 'linear', from: 61, to: 90 } }],
+    ['a base', events, { ...events, base: 200 }],
+    ['an event’s points', events, { ...events, items: [{ ...item('a', -11), most: null }] }],
+    ['an event’s cap', events, { ...events, items: [{ ...item('a', -10), most: -20 }] }],
+    ['an item’s points', checklist, { ...checklist, items: [item('a', -11), item('b', -20)] }],
+    ['an item', checklist, { ...checklist, items: [item('a', -10), item('c', -20)] }],
+    ['a checklist’s cap', checklist, { ...checklist, most: -20 }],
+    ['the kind of rule', shortfall, { kind: 'levels' }],
+    ['another kind of rule', rate, { kind: 'levels' }],
+  ])('[RV2] [RV3] %s changes the structure and is a changed rule', (_, before, after) => {
+    const [older, newer] = [change('L1', { rule: before }), change('L1', { rule: after })];
+    expect(structureOf(newer)).not.toBe(structureOf(older));
+    expect(diffRubrics(older, newer)).toContainEqual(
+      expect.objectContaining({ kind: 'rule', path: 'indicators › L1' }),
+    );
+  });
+
+  test.each<[string, Rule, Rule]>([
+    ['a unit', shortfall, { ...shortfall, unit: '回' }],
+    ['a rate’s unit', rate, { ...rate, unit: '％' }],
+    ['an event’s name', events, { ...events, items: [{ ...item('a', -10), zh: '乙', most: null }] }],
+    ['an item’s name', checklist, { ...checklist, items: [{ ...item('a', -10), en: 'z' }, item('b', -20)] }],
+  ])('[RV2] [RV3] %s keeps the structure and is a rewording', (_, before, after) => {
+    const [older, newer] = [change('L1', { rule: before }), change('L1', { rule: after })];
+    expect(structureOf(newer)).toBe(structureOf(older));
+    expect(diffRubrics(older, newer)).toEqual([{ kind: 'reworded', path: 'indicators › L1' }]);
+  });
+
+  test('[RV3] names what stands outside by its group', () => {
+    expect(diffRubrics(full, RUBRIC).map(({ kind, path }) => [kind, path])).toEqual(
+      expect.arrayContaining([
+        ['removed', 'bonus › B1'],
+        ['removed', 'vetoes › V1'],
+        ['removed', 'gates › G1'],
+      ]),
+    );
+  });
+
+  test('[RV2] the structure is a text to be hashed', () => {
+    expect(hashStructure(RUBRIC, (text) => `#${text}`)).toBe(`#${structureOf(RUBRIC)}`);
+    expect(structureOf(RUBRIC)).toContain('"applies\\":\\"delegatedEnforcement');
+  });
+
   test('[RV2] one structure gives every sheet one total', () => {
     const reworded = { ...change('L1', { zh: '别名' }), indicators: [...RUBRIC.indicators].reverse() };
     const anySheet = fc.dictionary(

@@ -26,6 +26,14 @@ describe('mapIndicators', () => {
     });
   });
 
+  test('[RV5] indicators of one name keep apart where their ids do', () => {
+    const twins = rubric(indicator('L1', '学法'), indicator('L2', '学法'));
+    expect(mapIndicators(twins, twins).pairs).toMatchObject([
+      { older: 'L1', newer: 'L1', by: 'same-name' },
+      { older: 'L2', newer: 'L2', by: 'same-name' },
+    ]);
+  });
+
   test('[RV5] a name that two indicators share tells nothing', () => {
     const twins = rubric(indicator('L1', '学法'), indicator('L2', '学法'));
     expect(mapIndicators(twins, rubric(indicator('L7', '学法')))).toMatchObject({ pairs: [], begun: ['L7'] });

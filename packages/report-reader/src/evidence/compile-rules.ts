@@ -38,8 +38,8 @@ export function compileRules(rubric: Rubric): CompiledRubric {
   const known = compiled.get(rubric);
   if (known) return known;
   const sources: (readonly [CompiledRule, string])[] = rubric.indicators.flatMap(compilePhrases);
-  for (const { kind, says, unless, within, notWithin, weak } of allRules) {
-    const indicators = indicatorsOf(kind, rubric);
+  for (const { kind, says, unless, within, notWithin, weak, isNarrow } of allRules) {
+    const indicators = indicatorsOf(kind, rubric).slice(0, isNarrow ? 1 : undefined);
     if (indicators.length === 0) continue;
     const rule: CompiledRule = {
       kind,

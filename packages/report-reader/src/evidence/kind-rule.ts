@@ -15,4 +15,6 @@ export interface KindRule {
   readonly notWithin?: readonly string[];
   /** Counts only where nothing stronger speaks in the clause: words that several kinds share. */
   readonly weak?: true;
+  /** Speaks only for the indicator that names the kind earliest, not for others that name it too. */
+  readonly isNarrow?: true;
 }

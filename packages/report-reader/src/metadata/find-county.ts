@@ -2,7 +2,7 @@ import { namesEndingIn } from './names-ending-in.js';
 import { trimPlaceName } from './place-names.js';
 
 const PROVINCE_LEVEL = /^(?:.{2,3}省|.{2,5}自治区|北京市|上海市|天津市|重庆市)/;
-const UNIT = /[县区](?=人民政府|委|政府|司法局|法院|纪委)/g;
+const UNIT = /[县区旗](?=人民政府|委|政府|司法局|法院|纪委|20\d{2}年|法治政府)/g;
 const NO_UNIT =
   /社区|辖区|(?:^|主|老|新|中心|县)城区|园区|片区|小区|景区|地区|山区|校区|灾区|林区|库区|厂区|街区|学区|禁区|专区|开发区|全县|全区|我县|我区|各县|各区|市区|县区|郊区|营区|小区|网格区|功能区|示范区|中心区|特区|住宅区|矿区|牧区|服务区|责任区|功能|自治区/;
 
@@ -49,7 +49,7 @@ const VERB_BEFORE =
 
 function findByOffice(text: string): string | null {
   const votes = new Map<string, number>();
-  for (const { name: words, index } of namesEndingIn(text, UNIT, 2, 7)) {
+  for (const { name: words, index } of namesEndingIn(text, UNIT, 2, 8)) {
     const name = lastUnit(words);
     if (name === null || name.length < 3 || VERB_BEFORE.test(name.slice(0, -1))) continue;
     const before = text.charAt(index - 1);

@@ -12,10 +12,11 @@ export interface FoundSignature {
 const SIGNER = /(?:人民政府|办事处|委员会|党委|党工委|镇|乡|街道|办公室|司法所|法治办)$/;
 const LONGEST = 40;
 
-/** Reads the last lines of a report: a line of its own with a date, and the lines just before it that name who signs. */
-export function findSignature(text: string, lines: readonly Span[]): FoundSignature {
+/** Reads the last lines of a report, behind where its body begins (`bodyStart`): a line of its own with a date, and the lines just before it that name who signs. */
+export function findSignature(text: string, lines: readonly Span[], bodyStart: number): FoundSignature {
   for (let at = lines.length - 1; at >= Math.max(1, lines.length - 12); at -= 1) {
     const line = lines[at];
+    if (line && line.start <= bodyStart) break;
     if (!line || line.end - line.start > LONGEST) continue;
     const written = text.slice(line.start, line.end);
     const date = readDates(written)[0];

@@ -3,7 +3,7 @@ import { findCounty } from './find-county.js';
 import { findClosing, findSignature } from './find-signature.js';
 import type { FoundSignature } from './find-signature.js';
 import { findStatedTitle, findTitle } from './find-title.js';
-import { findPageFacts } from './front-matter.js';
+import { DATED, findPageFacts } from './front-matter.js';
 import { findTown } from './find-town.js';
 import { findYear } from './find-year.js';
 import { readDates } from './read-dates.js';
@@ -30,16 +30,16 @@ export function readMetadata(
 ): FoundMetadata {
   const pageFacts = findPageFacts(text, lines);
   const title = findTitle(text, lines, pageFacts);
-  const signature = findSignature(text, lines);
   const headEnd = title?.start ?? 0;
   const bodyStart = findBodyStart(lines, title?.lastLine ?? -1, pageFacts);
+  const signature = findSignature(text, lines, bodyStart);
   const head = text.slice(0, Math.max(headEnd, bodyStart));
   const body = text.slice(bodyStart, signature.start);
   const stem = fileName.replace(/^.*[\\/]/, '').replace(/\.[a-z0-9]{1,5}$/i, '');
   const around = [...facts, ...[...pageFacts].map((at) => sliceLine(text, lines[at]))];
   const titleText = title?.title ?? findStatedTitle(around) ?? '';
   const town = findTown({ title: titleText, head, body, signature: signature.text, fileName: stem });
-  const publishedOn = readFactDate(around, PUBLISHED);
+  const publishedOn = readFactDate(around, PUBLISHED) ?? readFactDate(around, DATED);
   const issuedOn = signature.issuedOn ?? readFactDate(around, ISSUED);
   return {
     metadata: {

@@ -95,20 +95,49 @@ function splitParagraphs(text: string, zone: Zone, written: string): Span[] {
 
 const SHORTCOMING = /有待|不够|不足|不高|不强|不多|不到位|不规范|薄弱|单一|欠缺|缺乏|偏少|偏低|滞后|尚未|没有|少$/;
 
-/** Shortcomings in one sentence behind a lead-in: "主要是…有待拓展，…有待提高" or "差距：…；…；…". */
+const LEAD_IN = /^.{0,80}?(?:[:：]|主要(?:是|有|表现在|体现在)[:：]?|(?:差距|不足|问题|短板|薄弱环节)[，,])/;
+const PLANNED =
+  /^(?:继续|进一步|加强|加大|强化|深化|推进|完善|健全|落实|开展|提升|抓好|严格|持续|着力|巩固|创新|优化|全面|扎实|深入|不断|切实|坚持)/;
+
+/** Shortcomings in one sentence behind a lead-in ("主要是…有待拓展，…有待提高", "差距：…；…；…"), or plans that semicolons part. */
 function splitSeries(line: string, kind: Zone['kind']): Span[] {
   const whole = [{ start: 0, end: line.length }];
-  const lead = kind === 'problems' ? /^.{0,80}?(?:[:：]|主要(?:是|有|表现在|体现在)[:：]?)/.exec(line) : null;
-  if (!lead) return whole;
+  if (kind === 'plan') return splitPlans(line) ?? whole;
+  const lead = LEAD_IN.exec(line);
+  if (kind !== 'problems' || !lead) return whole;
   const from = lead[0].length;
   const stop = line.indexOf('。', from);
   const end = stop < 0 ? line.length : stop;
-  for (const mark of ['；', '，']) {
-    const parts = cutAt(line, from, end, mark);
-    const isSeries = mark === '；' || parts.every((part) => SHORTCOMING.test(line.slice(part.start, part.end)));
-    if (parts.length >= 2 && isSeries) return parts;
+  const parts = cutAt(line, from, end, '；');
+  if (parts.length >= 2) return parts.flatMap((part) => splitShortcomings(line, part, true) ?? [part]);
+  return splitShortcomings(line, { start: from, end }, false) ?? whole;
+}
+
+/** Shortcomings parted by commas; what names none belongs to the next, or at the end to the last. Null where it is no such list. */
+function splitShortcomings(line: string, span: Span, isStrict: boolean): Span[] | null {
+  const parts = cutAt(line, span.start, span.end, '，');
+  const isShort = (part: Span): boolean => SHORTCOMING.test(line.slice(part.start, part.end));
+  const count = parts.filter(isShort).length;
+  if (count < 2 || count < parts.length * (isStrict ? 1 : 2 / 3)) return null;
+  const items: Span[] = [];
+  let begun: number | undefined;
+  for (const part of parts) {
+    const last = items.at(-1);
+    begun ??= part.start;
+    if (isShort(part)) {
+      items.push({ start: begun, end: part.end });
+      begun = undefined;
+    } else if (part === parts.at(-1) && last) items[items.length - 1] = { ...last, end: part.end };
   }
-  return whole;
+  return items;
+}
+
+function splitPlans(line: string): Span[] | null {
+  const stop = line.indexOf('。');
+  if (stop >= 0 && stop < line.length - 1) return null;
+  const parts = cutAt(line, 0, stop < 0 ? line.length : stop, '；');
+  const isSeries = parts.slice(1).every(({ start, end }) => PLANNED.test(line.slice(start, end).trim()));
+  return parts.length >= 2 && isSeries ? parts : null;
 }
 
 function cutAt(line: string, from: number, to: number, mark: string): Span[] {

@@ -95,6 +95,21 @@ describe('readItems', () => {
     return readItems(text, kind, sections, zones).map(({ start, end }) => text.slice(start, end));
   };
 
+  it('parts shortcomings in one sentence, and the plans that follow in the same paragraph', () => {
+    const text =
+      '二、问题与打算\n虽有成绩，但与上级要求相比还有差距：专业人才储备不足，部分科室法治观念有待增强；执法与服务结合不够。2024年，我们将抓好落实：一是学法述法，二是优化服务。';
+    expect(items(text, 'problems')).toEqual(['专业人才储备不足', '部分科室法治观念有待增强', '执法与服务结合不够']);
+    expect(items(text, 'plan')).toEqual(['一是学法述法', '二是优化服务。']);
+  });
+
+  it('parts shortcomings behind 差距 and a comma, and plans by semicolons', () => {
+    const text =
+      '二、存在的问题\n与上级要求还有不小差距，部分干部学法的积极性不高，无证执法的问题还没有根本解决，法律顾问制度尚未建立，只能临时请教。\n三、下步打算\n继续抓好学法；继续强化执法保障；培育法治文化，争创示范村。';
+    expect(items(text, 'problems')).toHaveLength(3);
+    expect(items(text, 'plan')).toHaveLength(1);
+    expect(items(text.replace('；培育', '；不断培育'), 'plan')).toHaveLength(3);
+  });
+
   test.each([
     [
       'subsections',

@@ -15,6 +15,9 @@ const TO_PROBLEMS =
 const TO_PLAN =
   /^(?:下一?步|下一?阶段|明年|来年|今后|接下来|下年度?|下一年)|^(?:针对|对照).{0,10}(?:上述|以上|存在).{0,10}(?:问题|不足).{0,20}(?:将|下一?步|重点|采取|做好)|^(?:我[镇乡]|街道|我街道)?(?:下一?步|明年|今后).{0,8}(?:工作|打算|计划|安排|将)|^.{0,16}我[镇乡](?:党委|政府|将).{0,4}将?(?:继续|进一步|持续|以)|^工作(?:打算|计划)/;
 
+const TURN_TO_PLAN =
+  /[。；;]\s?(?=(?:下一?步|下一?阶段|明年|今后|针对(?:以上|上述|存在))[，,]?|20\d{2}年[，,](?:我们|我[镇乡]|街道|全[镇乡])将)/;
+
 /** Cuts a section's own body (without its subsections) into zones, where its paragraphs turn to problems or to plans. */
 export function splitBody(
   text: string,
@@ -55,7 +58,7 @@ function turn(line: string, now: Zone['kind'], kind: Zone['kind'] | 'joined', ye
 /** In a section that joins problems and plans, one paragraph may hold both: "…不足。下一步，…". */
 function splitLine(line: string, now: Zone['kind'], kind: Zone['kind'] | 'joined'): Zone[] {
   if (kind === 'plan' || kind === 'other' || now === 'preamble') return [{ start: 0, end: line.length, kind: now }];
-  const toPlan = /[。；;]\s?(?=(?:下一?步|下一?阶段|明年|今后|针对(?:以上|上述|存在))[，,]?)/.exec(line);
+  const toPlan = TURN_TO_PLAN.exec(line);
   const cut = toPlan && now !== 'plan' ? toPlan.index + toPlan[0].length : line.length;
   const zones: Zone[] = [];
   const before = line.slice(0, cut);

@@ -32,6 +32,9 @@ export function RoundPage() {
             title={t('round.title', { year: round.year })}
             actions={
               <>
+                <Link className="button-link secondary" to={`/rounds/${round.id}/field-checks`}>
+                  {t('fieldCheck.nav')}
+                </Link>
                 <Link className="button-link secondary" to={`/rounds/${round.id}/rectification`}>
                   {t('rectification.nav')}
                 </Link>
