@@ -50,7 +50,12 @@ async function makeOutcome(name: string, bytes: Uint8Array, setup: ReadingSetup)
   const outcome = await readReport(bytes, name, { rubric, plan });
   if (!outcome.ok) return { state: 'problem', reason: describeFileProblem(outcome.problem, language) };
   const suggestions = suggestLevels({ rubric, plan, reading: outcome.reading, profile: UNKNOWN_PROFILE });
-  const file: SuggestedReport = { id: basename(name, extname(name)), reading: outcome.reading, suggestions };
+  const file: SuggestedReport = {
+    id: basename(name, extname(name)),
+    reading: outcome.reading,
+    suggestions,
+    notices: outcome.notices,
+  };
   if (wanted === 'row') return { state: 'row', row: toSuggestedTown(file, rubric) };
   const text =
     wanted === 'json' ? JSON.stringify(toReadingJson(file, plan)) : summariseReading(file, rubric, plan, language);

@@ -1,8 +1,9 @@
 import { describeSuggestion, type Plan, type Span } from '@fazhi/domain';
+import { describeReadNotice } from '@fazhi/report-reader';
 import type { SuggestedReport } from './suggested-report.js';
 
 /** One reading as `read --json` prints it. Offsets are UTF-16 code units into `text`, end exclusive; points are hundredths. */
-export function toReadingJson({ id, reading, suggestions }: SuggestedReport, plan: Plan) {
+export function toReadingJson({ id, reading, suggestions, notices }: SuggestedReport, plan: Plan) {
   const quoted = <Place extends Span>(place: Place) => ({
     ...place,
     quote: reading.text.slice(place.start, place.end),
@@ -11,6 +12,11 @@ export function toReadingJson({ id, reading, suggestions }: SuggestedReport, pla
     id,
     title: reading.metadata.title,
     text: reading.text,
+    notices: notices.map((notice) => ({
+      code: notice.code,
+      zh: describeReadNotice(notice, 'zh'),
+      en: describeReadNotice(notice, 'en'),
+    })),
     metadata: reading.metadata,
     sections: reading.sections.map(({ heading, kind, start, end }) => ({ heading, kind, start, end })),
     figures: reading.figures.map(quoted),

@@ -136,6 +136,27 @@ describe('completeness and flags', () => {
   });
 });
 
+describe('what was odd about a file', () => {
+  const odd = { readFile: () => Promise.resolve(Buffer.from(`\ufeff${REPORT}`, 'utf16le')) };
+
+  test('stands in the summary, in either language', async () => {
+    const { out } = await run(['read', '青山镇.doc'], odd);
+    expect(out).toContain('  注意：文件名以 .doc 结尾，内容其实是');
+    expect(out).toContain('  注意：文字按 UTF-16 编码读取。');
+    expect((await run(['read', '青山镇.txt', '--lang', 'en'], odd)).out).toContain(
+      '  Note: The text was read as UTF-16.',
+    );
+    expect((await fazhi('read', 'a/青山镇.txt')).out).not.toContain('注意：');
+  });
+
+  test('stands in the JSON', async () => {
+    const [reading] = JSON.parse((await run(['read', '青山镇.txt', '--json'], odd)).out) as readonly object[];
+    expect(reading).toMatchObject({
+      notices: [{ code: 'decoded-as', zh: '文字按 UTF-16 编码读取。', en: 'The text was read as UTF-16.' }],
+    });
+  });
+});
+
 describe('many files', () => {
   const many = Array.from({ length: 60 }, (_, at) => `${at % 2 === 0 ? 'a/青山镇' : 'b/云溪镇'}.txt`);
   const ids = (out: string) => (JSON.parse(out) as readonly { readonly id: string }[]).map(({ id }) => id);

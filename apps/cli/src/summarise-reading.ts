@@ -6,6 +6,7 @@ import {
   type Plan,
   type Rubric,
 } from '@fazhi/domain';
+import { describeReadNotice } from '@fazhi/report-reader';
 import type { SuggestedReport } from './suggested-report.js';
 import { summariseChecks } from './summarise-checks.js';
 import { shortenQuote } from './shorten-quote.js';
@@ -28,6 +29,7 @@ export function summariseReading(file: SuggestedReport, rubric: Rubric, plan: Pl
     `${file.id}  ${metadata.title ?? words.untitled}`,
     `  ${[place || words.unknown, metadata.year ?? words.unknown, ...dates].join(' · ')}`,
     `  ${words.counts({ sections: reading.sections.length, figures: reading.figures.length, evidence: reading.evidence.length, problems: reading.problems.length, nextSteps: reading.nextSteps.length })}`,
+    ...file.notices.map((notice) => `  ${words.notice}${describeReadNotice(notice, language)}`),
     `  ${words.suggested(total === null ? words.none : formatPoints(total), formatPoints(rubric.points))}`,
     ...summariseChecks(reading, rubric, language),
   ];

@@ -13,6 +13,8 @@ export interface SummaryWords {
     readonly problems: number;
     readonly nextSteps: number;
   }) => string;
+  /** Stands before what was odd about the file. */
+  readonly notice: string;
   readonly suggested: (points: string, full: string) => string;
   readonly level: (level: number) => string;
   readonly none: string;
@@ -38,6 +40,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     published: '公开',
     counts: (n) =>
       `一级标题 ${n.sections} 个 · 数据 ${n.figures} 项 · 依据 ${n.evidence} 处 · 不足 ${n.problems} 条 · 打算 ${n.nextSteps} 条`,
+    notice: '注意：',
     suggested: (points, full) => `建议分 ${points} / ${full}（只反映报告写出了多少依据，不是考评结果）`,
     level: (level) => `${level} 档`,
     none: '—',
@@ -61,6 +64,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
     published: 'published',
     counts: (n) =>
       `${n.sections} top-level headings · ${n.figures} figures · ${n.evidence} pieces of evidence · ${n.problems} shortcomings · ${n.nextSteps} next steps`,
+    notice: 'Note: ',
     suggested: (points, full) => `Suggested ${points} / ${full} (how much the report proves; not a result)`,
     level: (level) => `level ${level}`,
     none: '—',

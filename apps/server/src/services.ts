@@ -9,6 +9,8 @@ import { AuditService } from './events/audit.service.js';
 import { EventService } from './events/event.service.js';
 import { FilingChanges } from './filings/filing-changes.js';
 import { FilingService } from './filings/filing.service.js';
+import type { PaperPool } from './exports/paper-pool.js';
+import { PaperService } from './exports/paper.service.js';
 import { RankingExportService } from './exports/ranking-export.service.js';
 import { AssignmentChanges } from './assignments/assignment-changes.js';
 import { AssignmentShelf } from './assignments/assignment-shelf.js';
@@ -88,6 +90,7 @@ export interface Services {
   readonly provisionalResults: ProvisionalResultService;
   readonly rankings: RankingService;
   readonly exports: RankingExportService;
+  readonly papers: PaperService;
   readonly events: EventService;
   readonly audit: AuditService;
   readonly fieldChecks: FieldCheckService;
@@ -103,8 +106,9 @@ export function createServices(parts: {
   readonly shelf: RoundShelf;
   readonly queue: ReadingQueue;
   readonly files: FileStore;
+  readonly paperPool: PaperPool;
 }): Services {
-  const { database, surroundings, shelf, queue, files } = parts;
+  const { database, surroundings, shelf, queue, files, paperPool } = parts;
   const countyResults = new CountyResultService(database, shelf);
   const rankings = new RankingService(database, shelf);
   const results = new ResultService(database, surroundings, shelf);
@@ -163,6 +167,7 @@ export function createServices(parts: {
     provisionalResults: new ProvisionalResultService(database, surroundings, shelf),
     rankings,
     exports: new RankingExportService(rankings),
+    papers: new PaperService(database, surroundings, shelf, paperPool),
     events: new EventService(database, shelf),
     audit: new AuditService(database),
     fieldChecks: new FieldCheckService(database, shelf),

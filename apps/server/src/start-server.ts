@@ -6,6 +6,7 @@ import type { Request } from 'express';
 import type { Logger } from 'pino';
 import { openDatabase } from './database/database.js';
 import type { Database } from './database/database.js';
+import { createPaperPool } from './exports/paper-pool.js';
 import { buildApiSchema } from './graphql/build-api-schema.js';
 import { createApollo } from './graphql/create-apollo.js';
 import { createApp } from './http/create-app.js';
@@ -79,7 +80,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     workerFile: options.workerFile,
   });
   const queue = new ReadingQueue({ database, shelf, files, pool, surroundings, log, atOnce: READERS });
-  const services = createServices({ database, surroundings, shelf, queue, files });
+  const paperPool = createPaperPool();
+  const services = createServices({ database, surroundings, shelf, queue, files, paperPool });
   const apollo = createApollo(await buildApiSchema(), options.isProduction, log);
   await apollo.start();
   const parts: PreparedParts = { database, services, files, queue, port };
@@ -89,6 +91,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await closeHttp(http);
     await apollo.stop();
     await queue.close();
+    await paperPool.close();
     await database.close();
   };
   try {

@@ -1,9 +1,12 @@
 export { auditCsv } from './audit-csv.js';
 export { archiveFolder } from './archive-folder.js';
 export type { ArchiveFolderItem } from './archive-folder.js';
+export type { MeetingIndicator, MeetingResult, MeetingTown } from './meeting/meeting-result.js';
 export { rankingCsv } from './ranking-csv.js';
 export type { RankingTable, RankingTableRow } from './ranking-table.js';
 export { rankingWorkbook } from './ranking-workbook.js';
+export { COUNTY_PAPERS, renderPaper } from './render-paper.js';
+export type { CountyPaper, PaperOptions } from './render-paper.js';
 export { writeZip } from './write-zip.js';
 export { readTable } from './read-table.js';
 export type { TableOutcome } from './read-table.js';

@@ -21,32 +21,43 @@ const jieba = Jieba.withDict(dict);
 const read = (text: string): unknown => readLabelled({ id: 'report', text, labels: {} }).suggestions;
 const cut = (text: string): unknown => jieba.cut(text);
 
-/** Milliseconds for all texts, the middle of several rounds. */
-function measure(run: (text: string) => unknown, all: readonly string[], rounds: number): number {
-  for (let round = 0; round < 5; round += 1) for (const text of all) run(text);
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const begun = performance.now();
-    for (const text of all) run(text);
-    times.push(performance.now() - begun);
-  }
-  return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
+/** Milliseconds of processor time that each task takes, round after round in turn, so that whatever else the machine does slows all alike. */
+function measure(tasks: readonly (() => unknown)[], rounds: number): readonly (readonly number[])[] {
+  for (let round = 0; round < 5; round += 1) for (const task of tasks) task();
+  const times = tasks.map((): number[] => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [at, task] of tasks.entries()) {
+      const begun = process.cpuUsage();
+      task();
+      const { user, system } = process.cpuUsage(begun);
+      times[at]?.push((user + system) / 1000);
+    }
+  return times.map((of) => of.sort((a, b) => a - b));
 }
 
-const characters = texts.reduce((sum, text) => sum + text.length, 0);
-const reading = measure(read, texts, ROUNDS) / texts.length;
-const cutting = measure(cut, texts, ROUNDS) / texts.length;
-const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
-const once = measure(read, [longest], ROUNDS);
-const tenfold = measure(read, [longest.repeat(10)], 12);
+/** The sum of every task's time at a share of its rounds: 0 the quickest, which a busy machine disturbs least, 0.5 the middle. */
+const sumAt = (times: readonly (readonly number[])[], share: number): number =>
+  times.reduce((sum, of) => sum + (of[Math.floor(of.length * share)] ?? 0), 0);
 const round = (value: number): string => value.toFixed(2);
+const both = (tell: (share: number) => string): string => `${tell(0)} (middle of all rounds ${tell(0.5)})`;
+
+const characters = texts.reduce((sum, text) => sum + text.length, 0);
+const times = measure(
+  texts.flatMap((text) => [() => read(text), () => cut(text)]),
+  ROUNDS,
+);
+const reading = times.filter((_, at) => at % 2 === 0);
+const cutting = times.filter((_, at) => at % 2 === 1);
+const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+const tenfold = longest.repeat(10);
+const [once = [], ten = []] = measure([() => read(longest), () => read(tenfold)], ROUNDS);
 
 console.log(
   [
-    `${texts.length} reports, ${Math.round(characters / Math.max(1, texts.length))} characters each`,
-    `reading with suggestions   ${round(reading)} ms a report`,
-    `jieba cut of the same text ${round(cutting)} ms a report`,
-    `ratio                      ${round(reading / cutting)}`,
-    `ten times as long          ${round(tenfold)} ms, ${round(tenfold / once)} times as long as once (${round(once)} ms)`,
+    `${texts.length} reports, ${Math.round(characters / Math.max(1, texts.length))} characters each; the quickest of ${ROUNDS} rounds`,
+    `reading with suggestions   ${both((share) => round(sumAt(reading, share) / texts.length))} ms a report`,
+    `jieba cut of the same text ${both((share) => round(sumAt(cutting, share) / texts.length))} ms a report`,
+    `ratio                      ${both((share) => round(sumAt(reading, share) / sumAt(cutting, share)))}`,
+    `ten times as long          ${both((share) => round(sumAt([ten], share) / sumAt([once], share)))} times as long as once`,
   ].join('\n'),
 );

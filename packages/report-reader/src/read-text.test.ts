@@ -119,6 +119,40 @@ describe('readText', () => {
     expect(narrow.problems).toEqual(wide.problems);
   });
 
+  it('quotes headings, titles and words exactly as they stand in the text', () => {
+    const check = (text: string, sections: readonly Section[]): void => {
+      for (const { start, end, heading, sections: inner } of sections) {
+        expect(text.startsWith(heading, start)).toBe(true);
+        expect(start + heading.length).toBeLessThanOrEqual(end);
+        check(text, inner);
+      }
+    };
+    fc.assert(
+      fc.property(prose, (source) => {
+        const { text, sections, flags, completeness } = readText(source, 'x.txt', basis);
+        check(text, sections);
+        for (const { start, end } of [...flags, ...completeness.flatMap(({ quotes }) => quotes)]) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('reads any string the same with other line ends, a byte order mark and full-width digits', () => {
+    fc.assert(
+      fc.property(prose, (source) => {
+        const plain = readText(source, 'x.txt', basis);
+        const wide = source.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+        for (const other of [source.replaceAll('\n', '\r\n'), `\ufeff${source}`, wide])
+          expect(readText(other, 'x.txt', basis)).toEqual(plain);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('reads the same twice', () => {
     const once = fc.property(prose, (source) => {
       expect(readText(source, 'x.txt', basis)).toEqual(readText(source, 'x.txt', basis));

@@ -94,6 +94,9 @@ const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = 
   exportSuggestedRanking: { lead: county },
   exportScoredRanking: { lead: county },
   exportPublishedRanking: { lead: county, assessor: county, viewer: county },
+  exportPapers: { lead: county, viewer: county },
+  exportPreparedPapers: { lead: county },
+  exportLetter: { lead: county, town: itself },
   seeEvents: { lead: county, auditor: county },
   seeAudit: { lead: county, auditor: county },
   seeAssignment: { lead: county },
@@ -150,6 +153,7 @@ const WHEN: Record<PhasedOperation, Partial<Record<Role, readonly (Phase | 'simp
   manageAssignment: { lead: ['simple', 'preparation', 'filing', 'desk-review', 'field-check'] },
   editScoring: { lead: beforeResults },
   seePreparedResults: { lead: afterModeration },
+  exportPreparedPapers: { lead: afterModeration },
   prepareResults: { lead: ['moderation', 'provisional', 'approval', 'public-notice', 'publication'] },
   announceResults: { lead: ['provisional'] },
   seeProvisionalResult: {

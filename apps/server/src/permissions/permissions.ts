@@ -197,6 +197,16 @@ const SENTENCES = {
     ['assessor', inOwnCounty],
     ['viewer', inOwnCounty],
   ],
+  // the meeting's papers hold the whole county; before publication they are the lead's alone
+  exportPapers: [
+    ['lead', inOwnCounty],
+    ['viewer', inOwnCounty],
+  ],
+  exportPreparedPapers: [['lead', inOwnCounty]],
+  exportLetter: [
+    ['lead', inOwnCounty],
+    ['town', ofItself],
+  ],
   seeEvents: [
     ['lead', inOwnCounty],
     ['auditor', inOwnCounty],

@@ -27,6 +27,7 @@ export type PhasedOperation =
   | 'approveResults'
   | 'publishResults'
   | 'seePreparedResults'
+  | 'exportPreparedPapers'
   | 'prepareResults'
   | 'announceResults'
   | 'seeProvisionalResult';
@@ -64,6 +65,7 @@ const CLOSED: Bundle = {
   approveResults: nobody,
   publishResults: nobody,
   seePreparedResults: nobody,
+  exportPreparedPapers: nobody,
   prepareResults: nobody,
   announceResults: nobody,
   seeProvisionalResult: nobody,
@@ -79,6 +81,7 @@ const OPEN_SHEETS: Bundle = {
   seeModeration: lead,
   seeDepartmentData: lead,
   seePreparedResults: lead,
+  exportPreparedPapers: lead,
 };
 /** Between the county's computation and its publication: towns see their own once they are told, and versions follow appeals and the committee's word. */
 const TOLD: Bundle = {
@@ -115,6 +118,7 @@ export const PHASE_RIGHTS: Readonly<Record<Phase | 'simple', Bundle>> = {
     approveResults: nobody,
     publishResults: nobody,
     seePreparedResults: nobody,
+    exportPreparedPapers: nobody,
     prepareResults: nobody,
     announceResults: nobody,
     seeProvisionalResult: nobody,

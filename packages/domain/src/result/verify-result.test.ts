@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { howMany } from '../../test/how-many.js';
 import { county, sheet, town } from '../../test/small-county.js';
 import { PROFILE } from '../../test/small-rubric.js';
+import { aggregateCounty } from '../aggregation/aggregate-county.js';
+import { traceCounty } from '../aggregation/trace-county.js';
 import { canonicalJson } from '../canonical-json.js';
 import { findDifferences } from './find-differences.js';
 import { publishCounty } from './publish-county.js';
@@ -47,6 +49,38 @@ describe('sealResult', () => {
     expect(outcome.towns[1]?.indicators[2]).toMatchObject({ state: 'not-applicable', points: null });
     expect(outcome.towns[0]?.result).toMatchObject({ grade: { grade: 'good', reason: { kind: 'quota' } }, standardError: expect.any(Number) as number });
   }); // prettier-ignore
+
+  test('[RES1] hashes of rubric, input, outcome and trace stand in it', () => {
+    const { input, outcome, hashes } = read();
+    expect(hashes).toEqual({
+      rubric: sha256(canonicalJson(input.rubric)),
+      input: sha256(canonicalJson(input)),
+      outcome: sha256(canonicalJson(outcome)),
+      trace: sha256(canonicalJson(traceCounty(aggregateCounty(input)))),
+    });
+  });
+
+  test('[RES1] noise gives every scored town the ranks between which it may lie', () => {
+    const outcome = publishCounty(
+      county(
+        [town('无'), town('甲'), town('乙')],
+        [
+          sheet('甲', 'a', [4, 2, 2, 2]),
+          sheet('甲', 'b', [2, 2, 4, 2]),
+          sheet('乙', 'a', [2, 2, 2, 4]),
+          sheet('乙', 'b', [4, 2, 2, 2]),
+        ],
+      ),
+      UNCERTAINTY,
+    );
+    expect(outcome.noise).toEqual({ state: 'computed' });
+    expect(outcome.towns.map(({ result }) => result?.ranks)).toEqual([
+      undefined,
+      { low: 1, high: 2 },
+      { low: 1, high: 2 },
+    ]);
+    expect(outcome.towns.map(({ result }) => result?.band)).toEqual([undefined, 1, 1]);
+  });
 
   test('[RES2] the same input gives the same bytes', () => {
     const text = sealed();
@@ -122,6 +156,11 @@ describe('verifyResult', () => {
     expect(problemsOf('{')).toEqual([{ kind: 'not-json' }]);
     for (const text of ['null', '7', '{}', '{"format":"other"}', '{"format":"fazhi-result/1"}'])
       expect(problemsOf(text)).toEqual([{ kind: 'not-a-result' }]);
+    for (const other of [
+      { ...read(), format: 'other' },
+      { ...read(), seal: undefined },
+    ])
+      expect(problemsOf(canonicalJson(other))).toEqual([{ kind: 'not-a-result' }]);
     expect(problemsOf(`${text}\n`)).toEqual([{ kind: 'not-canonical' }]);
     const broken = forge({ input: { ...INPUT, rubric: null as never } });
     expect(problemsOf(broken)).toMatchObject([{ kind: 'cannot-recompute' }]);

@@ -44,6 +44,11 @@ describe('whatIf', () => {
     expect(whatIf(input, { rubric: double }).moves.every(({ rank }) => rank.before === rank.after)).toBe(true);
   }); // prettier-ignore
 
+  test('[WIF2] a dimension weighs what its indicators do', () => {
+    const { dimensions, points } = changeWeights(RUBRIC, { L1: 1001, E2: 1 });
+    expect([...dimensions.map((dimension) => dimension.points), points]).toEqual([1301, 300, 1400]);
+  });
+
   test('[WIF3] other level shares', () => {
     const { moves } = whatIf(input, { rubric: changeLevelShares(RUBRIC, [0, 40, 60, 80, 100]) });
     expect(moves.map(({ total }) => Number(total.after) > Number(total.before))).toEqual([true, true]);
@@ -113,7 +118,7 @@ describe('breakdown', () => {
     const found = item && breakDownTown(rubric, item);
     expect(found?.parts.slice(-2)).toMatchObject([
       { kind: 'deductions', points: -2000 },
-      { kind: 'floor', points: 600 },
+      { kind: 'floor', id: 'floor', points: 600 },
     ]);
     expect(found?.total).toBe(0);
   }); // prettier-ignore
@@ -121,6 +126,8 @@ describe('breakdown', () => {
   test('[EXD2] largest remainders go up, the first of equals first', () => {
     expect(apportion([1.5, 1.5, 1], 4)).toEqual([2, 1, 1]);
     expect(apportion([0.2, 0.7, 0.1], 1)).toEqual([0, 1, 0]);
+    expect(apportion([3.2, 0.3, 0.5], 4)).toEqual([3, 0, 1]);
+    expect(apportion([0.5, 0.5, 0.5, 0.5], 2)).toEqual([1, 1, 0, 0]);
     expect(apportion([], 0)).toEqual([]);
   });
 });
@@ -177,6 +184,20 @@ describe('explainDifference', () => {
       ['E2', -150, -150],
     ]);
     expect(sumOf(unmapped.parts)).toBe(unmapped.points);
+  });
+
+  test('[EXD4] a better weight that makes up for a worse score is both', () => {
+    const side = (of: number): Breakdown => ({ total: 100, parts: [{ kind: 'indicator', id: 'L1', points: 100, of }] });
+    expect(explainDifference(side(200), side(400))).toEqual({
+      points: 0,
+      parts: [{ kind: 'indicator', id: 'L1', points: 0, scored: -50, weight: 50, applies: 0 }],
+    });
+  });
+
+  test('[EXD1] what the profile rules out is no part of a sheet’s total', () => {
+    const found = breakDownSheet(RUBRIC, entries([4, 4, 4, 0]), { ...PROFILE, delegatedEnforcement: false });
+    expect(found?.total).toBe(Math.round((801 * 1400) / 1101));
+    expect(found?.parts[2]).toEqual({ kind: 'indicator', id: 'E1', points: 0, of: null });
   });
 
   test('[EXD3] bonus and deductions are parts; nothing that stayed is one', () => {

@@ -122,5 +122,7 @@ function nameMismatch(problem: FileProblem, ending: string): FileProblem {
 }
 
 function looksBroken(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 4096).includes(0) || decodeText(bytes) === null;
+  // UTF-16 has a zero in every digit and letter; its mark says so.
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return (!isWide && bytes.subarray(0, 4096).includes(0)) || decodeText(bytes) === null;
 }

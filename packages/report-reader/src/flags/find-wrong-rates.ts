@@ -30,8 +30,8 @@ function checkSentence(sentence: Sentence): Slip[] {
     if (part.approximate || whole.approximate || part.value > whole.value) return [];
     if (!belongs(sentence.text, rate, part, whole)) return [];
     const counts = numbers.slice(0, at).filter(({ unit }) => unit === part.unit);
-    if (counts.some((over) => counts.some((under) => under !== over && fits(rate, sentence.text, over, under))))
-      return [];
+    const places = decimalsOf(sentence.text.slice(rate.start, rate.end));
+    if (counts.some((over) => counts.some((under) => under !== over && fits(rate, places, over, under)))) return [];
     const meant = ((part.value / whole.value) * 100).toFixed(1);
     return [
       {
@@ -58,8 +58,11 @@ function belongs(text: string, rate: FoundNumber, part: FoundNumber, whole: Foun
 }
 
 /** Rounded, cut off, or written with fewer places: all of these fit. */
-function fits(rate: FoundNumber, text: string, over: FoundNumber, under: FoundNumber): boolean {
+function fits(rate: FoundNumber, places: number, over: FoundNumber, under: FoundNumber): boolean {
   if (under.value === 0) return true;
-  const places = /\.(\d+)/.exec(text.slice(rate.start, rate.end))?.[1]?.length ?? 0;
   return Math.abs((over.value / under.value) * 100 - rate.value) <= 10 ** -places + 1e-9;
+}
+
+function decimalsOf(written: string): number {
+  return /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
 }

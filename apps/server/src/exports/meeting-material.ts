@@ -1,0 +1,35 @@
+import type { ConversionFormula, Plan, Rubric } from '@fazhi/domain';
+
+/** Everything stored that the meeting's papers are made from: texts as they lie in the database, so that parsing them is the worker's work. */
+export interface MeetingMaterial {
+  readonly county: string;
+  readonly year: number;
+  readonly standing: 'published' | 'provisional';
+  readonly rubric: Rubric;
+  readonly plan: Plan;
+  /** In the county's official order; `frozen` is null for a town without a result. */
+  readonly towns: readonly StoredTown[];
+  readonly lastYear: { readonly year: number; readonly towns: readonly StoredTown[] } | null;
+  readonly conversion: ConversionFormula | null;
+  /** The sealed result of the county, as canonical JSON; null in a round without phases. */
+  readonly sealed: string | null;
+  readonly changes: readonly StoredChange[];
+}
+
+interface StoredTown {
+  /** Of the town's year. */
+  readonly id: string;
+  readonly townId: string;
+  readonly name: string;
+  readonly frozen: string | null;
+}
+
+/** A decision of the county in place of the sheets, or a new version of its result. */
+interface StoredChange {
+  readonly at: string;
+  readonly townYearId: string | null;
+  readonly subject: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}

@@ -1,0 +1,108 @@
+import type { CellValue, Style, stream, Worksheet } from 'exceljs';
+import { toSafeText } from '../safe-text.js';
+import { columnLetter } from './column-letter.js';
+import { STYLES } from './cell-styles.js';
+
+/** A cell to write: text that came from people is made safe here, formulas are ours alone. */
+export type Cell =
+  | { readonly text: string; readonly style?: Partial<Style> }
+  | { readonly number: number | null; readonly style: Partial<Style> }
+  /** Points in hundredths, shown in points. */
+  | { readonly points: number | null; readonly style?: Partial<Style> }
+  /** `result` is what the formula gives, in the cell's own unit, so that a program that does not calculate shows it too. */
+  | { readonly formula: string; readonly result: number | string; readonly style: Partial<Style> };
+
+export interface SheetLayout {
+  readonly name: string;
+  /** In characters. */
+  readonly widths: readonly number[];
+  readonly title: string;
+  readonly note: string;
+  /** Rows and columns that stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly orientation: 'portrait' | 'landscape';
+}
+
+/** Writes one worksheet row by row, each gone from memory once it is written. Rows 1 and 2 are its title and note. */
+export class SheetWriter {
+  readonly name: string;
+  private row = 0;
+  private readonly columns: number;
+  private readonly sheet: Worksheet;
+
+  constructor(workbook: stream.xlsx.WorkbookWriter, layout: SheetLayout) {
+    this.name = layout.name;
+    this.columns = layout.widths.length;
+    this.sheet = workbook.addWorksheet(layout.name, {
+      views: [{ state: 'frozen', xSplit: layout.frozen.columns, ySplit: layout.frozen.rows }],
+      pageSetup: {
+        orientation: layout.orientation,
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        horizontalCentered: true,
+        margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
+      },
+      headerFooter: { oddFooter: '&C— &P —' },
+    });
+    // A4; exceljs types it as an enum that does not exist at run time.
+    Object.assign(this.sheet.pageSetup, { paperSize: 9 });
+    this.sheet.columns = layout.widths.map((width) => ({ width }));
+    this.wide(layout.title, STYLES.title, 30);
+    this.wide(layout.note, STYLES.note, 15 * Math.max(1, Math.ceil(layout.note.length / (sum(layout.widths) / 2))));
+  }
+
+  /** The number that the next row will have. */
+  get next(): number {
+    return this.row + 1;
+  }
+
+  /** A text across all columns. */
+  wide(text: string, style: Partial<Style>, height?: number): void {
+    this.row += 1;
+    const row = this.sheet.getRow(this.row);
+    this.sheet.mergeCells(this.row, 1, this.row, this.columns);
+    row.getCell(1).value = toSafeText(text);
+    row.getCell(1).style = style;
+    if (height !== undefined) row.height = height;
+    row.commit();
+  }
+
+  /** @param height in points; the program's own choice where it is left out */
+  add(cells: readonly Cell[], height?: number): void {
+    this.row += 1;
+    const row = this.sheet.getRow(this.row);
+    cells.forEach((cell, place) => {
+      const target = row.getCell(place + 1);
+      target.value = valueOf(cell);
+      target.style = cell.style ?? ('points' in cell ? STYLES.points : STYLES.text);
+    });
+    if (height !== undefined) row.height = height;
+    row.commit();
+  }
+
+  /** Ends the sheet: filter over the header row (null: none), print area, header rows on every page. */
+  end(header: number | null, titleRows = header): void {
+    const last = columnLetter(this.columns);
+    if (header !== null && this.row > header) this.sheet.autoFilter = `A${String(header)}:${last}${String(this.row)}`;
+    Object.assign(this.sheet.pageSetup, {
+      printArea: `A1:${last}${String(Math.max(this.row, 1))}`,
+      ...(titleRows === null ? {} : { printTitlesRow: `${String(header ?? titleRows)}:${String(titleRows)}` }),
+    });
+    this.sheet.commit();
+  }
+}
+
+function valueOf(cell: Cell): CellValue {
+  if ('text' in cell) return toSafeText(cell.text).slice(0, MOST_IN_CELL);
+  if ('number' in cell) return cell.number;
+  if ('points' in cell) return cell.points === null ? null : cell.points / 100;
+  return { formula: cell.formula, result: cell.result };
+}
+
+/** Excel's own limit for a cell. */
+const MOST_IN_CELL = 32_767;
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
