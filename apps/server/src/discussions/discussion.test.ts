@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AccountEntity } from '../accounts/account.entity.js';
 import { hashPassword } from '../accounts/password-hash.js';
 import { fillInSheet } from '../testing/fill-in-sheet.js';
+import { publishCounty } from '../testing/publish-county.js';
 import { reportText } from '../testing/report-text.js';
 import { moveTo, SET_PHASE_DATES, yearOfPhases } from '../testing/set-up-phases.js';
 import { startTestServer } from '../testing/test-server.js';
@@ -162,8 +163,7 @@ test('from moderation on those who score hear each other, except what was for th
   const ids = (await list('assessor1')).map(({ id }) => id);
   expect((await reply('assessor2', ids[1] ?? '', '不该看到')).code).toBe('NOT_FOUND');
   expect(await texts('baishui')).toEqual([]);
-  await moveTo(lead, world.roundId, 'moderation', 'publication');
-  await lead.ask('mutation ($id: ID!) { publishResult(townYearId: $id) { __typename ... on Refusal { message { zh } } } }', { id: world.townYears.白水乡 });
+  await publishCounty(lead, world.roundId, [world.townYears.青石镇, world.townYears.红岩街道]);
   const heard = await list('baishui');
   expect(heard.map(({ messages }) => messages)).toEqual([[{ voice: 'COUNTY', isMine: false, author: null, text: '公布后给镇里的话' }]]);
   expect(JSON.stringify(heard)).not.toContain('姓名');
