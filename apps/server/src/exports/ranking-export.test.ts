@@ -42,6 +42,6 @@ test('rankings go out as files, escaped names and all', async () => {
   const assessor = await world.as('assessor1');
   expect((await assessor.fetch(`/exports/rounds/${world.roundId}/ranking.csv?basis=published`)).status).toBe(200);
   expect((await assessor.fetch(`/exports/rounds/${world.roundId}/ranking.csv?basis=scored`)).status).toBe(404);
-  expect((await lead.fetch(`/exports/rounds/${world.roundId}/ranking.pdf?basis=scored`)).status).toBe(404);
+  expect((await lead.fetch(`/exports/rounds/${world.roundId}/ranking.doc?basis=scored`)).status).toBe(404);
   expect((await server.client().fetch(`/exports/rounds/${world.roundId}/ranking.csv`)).status).toBe(401);
 });
