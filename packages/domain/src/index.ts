@@ -8,6 +8,7 @@ export type { Gate, OutsideGroup, OutsideGroupName, OutsideItem, OutsideItems, V
 export type { AdjustmentLine, AdjustmentOutcome, AppliedAdjustments, Ceiling } from './adjustments/adjustment.js';
 export { applyAdjustments } from './adjustments/apply-adjustments.js';
 export { computeGates, type GateFacts, type GateOutcome, type PointsOfMarks } from './adjustments/compute-gates.js';
+export { isOverdue, type TimedItem } from './rectification/is-overdue.js';
 export { finalTotal } from './adjustments/final-total.js';
 export { holdGrade, type HeldGrade } from './adjustments/hold-grade.js';
 export type { Claim, ProposedItem } from './adjustments/proposed-item.js';
@@ -75,7 +76,7 @@ export { hashStructure } from './versions/hash-structure.js';
 export { mapIndicators, type IndicatorMap, type IndicatorPair } from './versions/map-indicators.js';
 export { rubricFor, warnIncomparable, type RubricOfGroup } from './versions/rubric-of-group.js';
 export { structureOf } from './versions/structure-of.js';
-export { checkConversion } from './conversion/check-conversion.js';
+export { checkConversion, type ConvertedRubric } from './conversion/check-conversion.js';
 export type { ConversionFormula } from './conversion/conversion-formula.js';
 export { convertResult, type ConvertedResult, type ConvertibleResult } from './conversion/convert-result.js';
 export {

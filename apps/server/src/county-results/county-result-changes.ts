@@ -11,6 +11,7 @@ import { checkReason } from '../refusals/check-reason.js';
 import { isRefusal } from '../refusals/is-refusal.js';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
+import { countOverdue } from '../rectification/count-overdue.js';
 import { ReadingEntity } from '../reports/reading.entity.js';
 import { subjectOfRound } from '../rounds/current-round.js';
 import type { CurrentRound } from '../rounds/current-round.js';
@@ -74,7 +75,8 @@ export class CountyResultChanges {
       if (towns.every((town) => without.has(town.id))) return refuse('not-submitted');
       const now = this.surroundings.now();
       const material = await findRoundMaterial(manager, towns);
-      const input = gatherCounty(towns, material, settings, without);
+      const overdue = await countOverdue(manager, towns, now);
+      const input = gatherCounty({ towns, material, settings, overdue, without });
       const reports = await findReports(
         manager,
         towns.map((town) => town.id),
@@ -205,8 +207,8 @@ export class CountyResultChanges {
 
 function refuseStale(): Refusal {
   return refuse('changed-meanwhile', {
-    zh: '这一版生成之后，评分、合议或基本情况又有变动；请重新生成再告知',
-    en: 'Scores, decisions or profiles changed since this version was prepared; prepare it anew first',
+    zh: '这一版生成之后，评分、合议、基本情况或整改销号又有变动；请重新生成再告知',
+    en: 'Scores, decisions, profiles or rectification changed since this version was prepared; prepare it anew first',
   });
 }
 

@@ -56,6 +56,8 @@ export interface CountyResultView extends ResultVersionView {
   readonly quotas: readonly QuotaView[];
   /** Why there are no bands; null where there are. */
   readonly noBands: Bilingual | null;
+  /** Gates that could not be computed, because nobody stated their fact: they held nobody. */
+  readonly unknownGates: readonly Bilingual[];
   /** Whether what it rests on has changed since. */
   readonly isStale: boolean;
 }

@@ -1,5 +1,5 @@
-import { canonicalJson } from '@fazhi/domain';
-import type { Bilingual, PublishedCounty, SealedResult } from '@fazhi/domain';
+import { canonicalJson, computeGates } from '@fazhi/domain';
+import type { Bilingual, CountyInput, PublishedCounty, SealedResult } from '@fazhi/domain';
 import { In, IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
@@ -9,6 +9,7 @@ import type { Actor } from '../permissions/actor.js';
 import { may } from '../permissions/permissions.js';
 import { ApprovalEntity } from '../publication/approval.entity.js';
 import type { ApprovalView } from '../publication/publication-view.js';
+import { countOverdue } from '../rectification/count-overdue.js';
 import type { FrozenResult } from '../results/frozen-result.js';
 import { medianPercents } from '../results/median-percents.js';
 import { presentFeedback } from '../results/present-feedback.js';
@@ -91,6 +92,7 @@ export class CountyResultService {
           : [];
       }),
       noBands: whyNoBands(outcome),
+      unknownGates: findUnknownGates(input),
       isStale: await isStale(read, towns, sealed),
     };
   }
@@ -192,8 +194,22 @@ export async function isStale(
   if (!first) return true;
   const { settings } = await findScoring(manager, first.round);
   const without = new Set((about['without'] ?? '').split(' ').filter((id) => id !== ''));
-  const now = gatherCounty(towns, await findRoundMaterial(manager, towns), settings, without);
+  const now = gatherCounty({
+    towns,
+    material: await findRoundMaterial(manager, towns),
+    settings,
+    // by the day on which it was prepared: days that pass change no result
+    overdue: await countOverdue(manager, towns, new Date(about['preparedAt'] ?? '')),
+    without,
+  });
   return sha256(canonicalJson(now)) !== hashes.input;
+}
+
+/** Only facts from outside the sheets can be missing, and they are stated for all towns or for none. */
+function findUnknownGates({ rubric, towns }: CountyInput): readonly Bilingual[] {
+  const overdueRectifications = towns[0]?.overdueRectifications ?? null;
+  const { unknown } = computeGates(rubric, { dimensions: [], indicators: [], overdueRectifications });
+  return rubric.outside.gates.filter(({ id }) => unknown.includes(id)).map(({ zh, en }) => ({ zh, en: en ?? zh }));
 }
 
 function whyNoBands({ noise }: PublishedCounty): Bilingual | null {

@@ -57,6 +57,8 @@ export class CountyResultType extends ResultVersionType {
   @Field(() => [QuotaType]) quotas!: QuotaType[];
   @Field(() => BilingualType, { nullable: true, description: 'Why there are no bands.' })
   noBands!: BilingualType | null;
+  @Field(() => [BilingualType], { description: 'Gates whose fact nobody stated: they held nobody.' })
+  unknownGates!: BilingualType[];
   @Field(() => Boolean, { description: 'What it rests on has changed since.' }) isStale!: boolean;
 }
 

@@ -10,16 +10,18 @@ import { toAggregation, withQuota } from '../scoring/to-aggregation.js';
 /** Where no group of the plan takes a town in. */
 const ALL = 'all';
 
-/**
- * Everything that a county's result follows from, as the scoring rules take it.
- * @param without towns that get no result: what was said of them stays out
- */
-export function gatherCounty(
-  towns: readonly TownInRound[],
-  material: RoundMaterial,
-  settings: ScoringSettings,
-  without: ReadonlySet<string> = new Set(),
-): CountyInput {
+interface Gathered {
+  readonly towns: readonly TownInRound[];
+  readonly material: RoundMaterial;
+  readonly settings: ScoringSettings;
+  /** Rectification items overdue, by town-year id; null where nobody has said. */
+  readonly overdue: ReadonlyMap<string, number> | null;
+  /** Towns that get no result: what was said of them stays out. */
+  readonly without: ReadonlySet<string>;
+}
+
+/** Everything that a county's result follows from, as the scoring rules take it. */
+export function gatherCounty({ towns, material, settings, overdue, without }: Gathered): CountyInput {
   const [first] = towns;
   if (!first) throw new RangeError('A county without towns has no result');
   const { rubric, plan } = first.round;
@@ -31,7 +33,7 @@ export function gatherCounty(
       group: peerGroupOf(plan.groups ?? [], profile)?.id ?? ALL,
       profile,
       proposed: material.items.filter(({ townYearId }) => townYearId === id).map(toProposed),
-      overdueRectifications: null,
+      overdueRectifications: overdue?.get(id) ?? null,
     })),
     sheets: material.sheets.filter(({ sheet }) => !without.has(sheet.townYearId)).map(({ round }) => round),
     conflicts: material.conflicts,

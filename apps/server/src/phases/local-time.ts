@@ -19,6 +19,11 @@ export function toLocal(zone: string, instant: Date): LocalTime {
   return new Date(instant.getTime() + offsetAt(zone, instant.getTime())).toISOString().slice(0, 16);
 }
 
+/** The day that the zone's calendars show at the instant, as YYYY-MM-DD. */
+export function toLocalDay(zone: string, instant: Date): string {
+  return toLocal(zone, instant).slice(0, 10);
+}
+
 /** Whether the name is a time zone that this installation knows. */
 export function isTimeZone(zone: string): boolean {
   try {

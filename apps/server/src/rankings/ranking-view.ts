@@ -1,7 +1,7 @@
 import type { DimensionTotal, Grade } from '@fazhi/domain';
 import type { TownView } from '../counties/county-view.js';
 
-/** Of suggestions (what the reports prove), of submitted sheets, or of published results. */
+/** Of suggestions (what the reports prove), of submitted sheets (with phases: of the county's newest prepared version), or of published results. */
 export type RankingBasis = 'suggested' | 'scored' | 'published';
 
 interface RankingRowView {
@@ -13,6 +13,8 @@ interface RankingRowView {
   /** On published results only: nothing else is a grade. */
   readonly grade: Grade | null;
   readonly dimensions: readonly DimensionTotal[];
+  /** Towns that noise cannot separate share one, from 1; null where there are none, or the county shows none. */
+  readonly band: number | null;
 }
 
 export interface RankingView {

@@ -1,12 +1,13 @@
 import { composeResult, rankTowns, totalSuggestions } from '@fazhi/domain';
-import type { DimensionTotal, Grade, Suggestion } from '@fazhi/domain';
-import { IsNull, Not } from 'typeorm';
+import type { DimensionTotal, Grade, SealedResult, Suggestion } from '@fazhi/domain';
+import { In, IsNull, Not } from 'typeorm';
 import { findConflicted } from '../conflicts/find-conflicted.js';
+import { findLatestVersion } from '../county-results/county-result.service.js';
+import { ResultVersionEntity } from '../county-results/result-version.entity.js';
 import type { Database } from '../database/database.js';
 import type { Actor } from '../permissions/actor.js';
 import { may } from '../permissions/permissions.js';
 import type { Operation } from '../permissions/permissions.js';
-import { rolesOf } from '../permissions/roles-of.js';
 import { findWithheld } from '../reports/withheld-suggestions.js';
 import { ReadingEntity } from '../reports/reading.entity.js';
 import type { FrozenResult } from '../results/frozen-result.js';
@@ -14,10 +15,13 @@ import { newestOf } from '../results/newest-of.js';
 import { gradeIn } from '../results/present-feedback.js';
 import { ResultEntity } from '../results/result.entity.js';
 import { subjectOfRound } from '../rounds/current-round.js';
+import type { CurrentRound } from '../rounds/current-round.js';
 import { subjectOf } from '../rounds/town-in-round.js';
 import type { FrozenRound } from '../rounds/frozen-round.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
 import type { TownInRound } from '../rounds/town-in-round.js';
+import { findScoring } from '../scoring/find-scoring.js';
+import { isDecision } from '../sheets/is-decision.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
 import { toScoreSheet } from '../sheets/to-score-sheet.js';
@@ -27,6 +31,7 @@ interface Standing {
   readonly total: number;
   readonly grade: Grade | null;
   readonly dimensions: readonly DimensionTotal[];
+  readonly band: number | null;
 }
 
 type Use = 'see' | 'export';
@@ -77,7 +82,7 @@ export class RankingService {
   }
 
   private standings(
-    round: FrozenRound,
+    round: CurrentRound,
     towns: readonly TownInRound[],
     basis: RankingBasis,
   ): Promise<ReadonlyMap<string, Standing>> {
@@ -85,7 +90,7 @@ export class RankingService {
       case 'suggested':
         return this.suggested(round);
       case 'scored':
-        return this.scored(round, towns);
+        return round.phase === null ? this.scored(round, towns) : this.prepared(round);
       case 'published':
         return this.published(round);
     }
@@ -103,7 +108,8 @@ export class RankingService {
         round.rubric,
         suggestions === null ? [] : (JSON.parse(suggestions) as Suggestion[]),
       );
-      if (total !== null && report?.townYearId) standings.set(report.townYearId, { total, grade: null, dimensions });
+      if (total !== null && report?.townYearId)
+        standings.set(report.townYearId, { total, grade: null, dimensions, band: null });
     }
     return standings;
   }
@@ -121,26 +127,70 @@ export class RankingService {
       const submitted = sheets
         .filter(({ townYearId, accountId }) => townYearId === id && !isConflicted(town.id, accountId))
         .map((sheet) => ({
-          decides: sheet.account !== undefined && rolesOf(sheet.account).includes('lead'),
+          decides: isDecision(sheet),
           entries: toScoreSheet(entries.filter(({ sheetId }) => sheetId === sheet.id)),
         }));
       const outcome = submitted.length > 0 ? composeResult(round.rubric, submitted, profile) : null;
       if (outcome?.ok)
-        standings.set(id, { total: outcome.result.total, grade: null, dimensions: outcome.result.dimensions });
+        standings.set(id, {
+          total: outcome.result.total,
+          grade: null,
+          dimensions: outcome.result.dimensions,
+          band: null,
+        });
     }
     return standings;
+  }
+
+  /** With phases the county has one result of all towns: the newest version that was not withdrawn, with its very numbers. */
+  private async prepared({ id }: FrozenRound): Promise<ReadonlyMap<string, Standing>> {
+    const version = await findLatestVersion(this.database.read, id);
+    if (!version) return new Map();
+    const { outcome } = JSON.parse(version.sealed) as SealedResult;
+    return new Map(
+      outcome.towns.flatMap(({ town, result }) =>
+        result
+          ? [[town, { total: result.total, grade: null, dimensions: result.dimensions, band: result.band }] as const]
+          : [],
+      ),
+    );
+  }
+
+  /** Bands of a published county by town-year id; none where the county shows none, or its towns were published one by one. */
+  private async bands(
+    round: FrozenRound,
+    results: readonly ResultEntity[],
+  ): Promise<ReadonlyMap<string, { readonly total: number; readonly band: number | null }>> {
+    const ids = [...new Set(results.flatMap(({ resultVersionId }) => resultVersionId ?? []))];
+    if (ids.length === 0 || !(await findScoring(this.database.read, round)).settings.showsBands) return new Map();
+    const [version] = await this.database.read.find(ResultVersionEntity, {
+      select: { id: true, sealed: true },
+      where: { id: In(ids) },
+      order: { version: 'DESC' },
+      take: 1,
+    });
+    const { outcome } = JSON.parse(version?.sealed ?? '{"outcome":{"towns":[]}}') as Pick<SealedResult, 'outcome'>;
+    return new Map(outcome.towns.flatMap(({ town, result }) => (result ? [[town, result] as const] : [])));
   }
 
   private async published(round: FrozenRound): Promise<ReadonlyMap<string, Standing>> {
     const results = newestOf(
       await this.database.read.find(ResultEntity, { where: { townYear: { roundId: round.id } } }),
     );
+    const bands = await this.bands(round, results);
     return new Map(
       results.map(({ townYearId, frozen }) => {
-        const result = JSON.parse(frozen) as FrozenResult;
+        const { total, dimensions, grade } = JSON.parse(frozen) as FrozenResult;
+        const own = bands.get(townYearId);
         return [
           townYearId,
-          { total: result.total, dimensions: result.dimensions, grade: gradeIn(round.rubric, result) },
+          {
+            total,
+            dimensions,
+            grade: gradeIn(round.rubric, { grade, total }),
+            // a result left from an earlier version stands in none of this version's bands
+            band: own?.total === total ? own.band : null,
+          },
         ];
       }),
     );

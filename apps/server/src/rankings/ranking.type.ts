@@ -12,7 +12,7 @@ export const RANKING_BASES = {
 registerEnumType(RANKING_BASES, {
   name: 'RankingBasis',
   description:
-    'SUGGESTED: of machine suggestions, what the reports prove. SCORED: of submitted sheets. PUBLISHED: of published results.',
+    'SUGGESTED: of machine suggestions, what the reports prove. SCORED: of submitted sheets; with phases, of the newest prepared version. PUBLISHED: of published results.',
 });
 
 @ObjectType('RankingRow')
@@ -23,6 +23,11 @@ export class RankingRowType {
   @Field(() => Int) total!: number;
   @Field(() => GradeType, { nullable: true, description: 'Of published results only.' }) grade!: GradeType | null;
   @Field(() => [DimensionTotalType]) dimensions!: DimensionTotalType[];
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Towns that noise cannot separate share one. Null where there are none, or the county shows none.',
+  })
+  band!: number | null;
 }
 
 @ObjectType('Ranking')

@@ -1,3 +1,4 @@
+import { isOverdue } from '@fazhi/domain';
 import type { Reading } from '@fazhi/domain';
 import { In, IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -6,7 +7,7 @@ import type { Database } from '../database/database.js';
 import { EventEntity } from '../events/event.entity.js';
 import type { Actor } from '../permissions/actor.js';
 import { may } from '../permissions/permissions.js';
-import { toLocal } from '../phases/local-time.js';
+import { toLocalDay } from '../phases/local-time.js';
 import { FieldCheckItemEntity } from '../field-checks/field-check-item.entity.js';
 import { findProofs } from '../proofs/find-proofs.js';
 import { ReadingEntity } from '../reports/reading.entity.js';
@@ -19,6 +20,7 @@ import type { Surroundings } from '../surroundings.js';
 import { proposeItems } from './propose-items.js';
 import { RectificationItemEntity } from './rectification-item.entity.js';
 import type { RectificationState } from './rectification-state.js';
+import { toTimedItem } from './to-timed-item.js';
 import type { RectificationItemView, RectificationProposalView, RectificationStepView } from './rectification-view.js';
 
 type Items = ReadonlyMap<string, readonly RectificationItemView[]>;
@@ -109,9 +111,17 @@ export class RectificationService {
     const now = this.surroundings.now();
     return new Map(
       towns.map(({ id, round }) => {
-        const today = toLocal(zones.find((one) => one.id === round.county.id)?.timeZone ?? 'UTC', now).slice(0, 10);
+        const zone = zones.find((one) => one.id === round.county.id)?.timeZone ?? 'UTC';
         const items = rows.filter(({ townYearId }) => townYearId === id);
-        return [id, items.map((row) => presentItem(row, today, proofs.get(row.id) ?? [], steps.get(row.id) ?? []))];
+        return [
+          id,
+          items.map((row) =>
+            presentItem(row, isOverdue(toTimedItem(row, zone), toLocalDay(zone, now)), {
+              proofs: proofs.get(row.id) ?? [],
+              steps: steps.get(row.id) ?? [],
+            }),
+          ),
+        ];
       }),
     );
   }
@@ -148,12 +158,10 @@ const STATE_AFTER: Readonly<Record<string, RectificationState>> = {
 
 function presentItem(
   { id, townYearId, origin, indicator, text, quote, deadline, state, answer, ...row }: RectificationItemEntity,
-  today: string,
-  proofs: RectificationItemView['proofs'],
-  steps: readonly RectificationStepView[],
+  overdue: boolean,
+  beside: Pick<RectificationItemView, 'proofs' | 'steps'>,
 ): RectificationItemView {
   const { submittedAt, decidedAt, reason, version } = row;
-  const isOverdue = today > deadline && state !== 'struck-off' && state !== 'withdrawn';
   return {
     id,
     townYearId,
@@ -162,14 +170,13 @@ function presentItem(
     text,
     quote,
     deadline,
-    isOverdue,
+    isOverdue: overdue,
     state,
     answer,
     submittedAt,
     decidedAt,
     reason,
     version,
-    proofs,
-    steps,
+    ...beside,
   };
 }

@@ -8,7 +8,6 @@ import { appendEvent } from '../events/append-event.js';
 import type { Actor } from '../permissions/actor.js';
 import { ask } from '../permissions/ask.js';
 import { may } from '../permissions/permissions.js';
-import { rolesOf } from '../permissions/roles-of.js';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
 import { presentAttainment } from '../reports/present-attainment.js';
@@ -18,6 +17,7 @@ import type { RoundShelf } from '../rounds/round-shelf.js';
 import { subjectOf } from '../rounds/town-in-round.js';
 import type { TownInRound } from '../rounds/town-in-round.js';
 import { sha256 } from '../sha256.js';
+import { isDecision } from '../sheets/is-decision.js';
 import { SheetEntity } from '../sheets/sheet.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
 import { toScoreSheet } from '../sheets/to-score-sheet.js';
@@ -165,8 +165,7 @@ export class ResultService {
     return sheets.map((sheet) => {
       const rows = entries.filter(({ sheetId }) => sheetId === sheet.id);
       return {
-        // what a lead saw on the spot is one source among others
-        decides: sheet.source === 'desk' && sheet.account !== undefined && rolesOf(sheet.account).includes('lead'),
+        decides: isDecision(sheet),
         entries: toScoreSheet(rows),
         rows,
       };

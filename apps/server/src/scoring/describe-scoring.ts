@@ -31,6 +31,12 @@ export function describeScoring(settings: ScoringSettings, rubric: Rubric): read
     },
     describeQuota(settings, rubric),
     ...(settings.conversion ? [describeConversion(settings.conversion, rubric)] : []),
+    settings.showsBands
+      ? {
+          zh: '公布的排名标出档次，同档单位的差距在误差以内，不分高下',
+          en: 'The published ranking shows bands: within one, noise does not tell towns apart',
+        }
+      : { zh: '公布的排名不标档次', en: 'The published ranking shows no bands' },
   ];
 }
 

@@ -22,7 +22,8 @@ export async function findScoring(
   const row = await manager.findOneBy(ScoringRuleEntity, { roundId: id });
   const isFrozen = await manager.existsBy(ResultVersionEntity, { roundId: id, discardedAt: IsNull() });
   return {
-    settings: row ? (JSON.parse(row.settings) as ScoringSettings) : defaultScoring(rubric),
+    // settings written before a rule was there follow its default
+    settings: { ...defaultScoring(rubric), ...(row ? (JSON.parse(row.settings) as ScoringSettings) : {}) },
     version: row?.version ?? 0,
     isFrozen,
   };

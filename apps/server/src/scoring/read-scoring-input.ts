@@ -16,6 +16,7 @@ export function readScoringInput({ weights, combine, tolerance, ...rest }: Scori
     tolerance,
     quota: rest.quota ?? null,
     conversion: rest.conversion ? readConversion(rest.conversion) : null,
+    showsBands: rest.showsBands,
   };
 }
 

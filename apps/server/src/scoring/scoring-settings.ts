@@ -14,6 +14,8 @@ export interface ScoringSettings {
   readonly quota: number | null;
   /** How results are folded into the county's overall appraisal; null: not at all. */
   readonly conversion: ConversionFormula | null;
+  /** Whether the published ranking shows its bands to everybody who may see it. */
+  readonly showsBands: boolean;
 }
 
 /** What holds where the county has said nothing: desk review and field check alike, plain means, one level of tolerance, the rubric's own quota. */
@@ -26,5 +28,6 @@ export function defaultScoring(rubric: Rubric): ScoringSettings {
     tolerance: 25,
     quota: quota === null ? null : Math.round(quota * 100),
     conversion: null,
+    showsBands: true,
   };
 }

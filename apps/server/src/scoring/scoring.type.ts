@@ -66,6 +66,7 @@ export class ScoringType {
   @Field(() => Int, { nullable: true, description: 'Percent of the towns scored, for the highest grade.' })
   quota!: number | null;
   @Field(() => ConversionType, { nullable: true }) conversion!: ConversionType | null;
+  @Field(() => Boolean, { description: 'Whether the published ranking shows bands.' }) showsBands!: boolean;
   @Field(() => [BilingualType], { description: 'In plain words.' }) sentences!: BilingualType[];
   @Field(() => Int) version!: number;
   @Field(() => Boolean, { description: 'A result rests on them.' }) isFrozen!: boolean;
@@ -102,6 +103,7 @@ export class ScoringInput {
   @Field(() => Int) tolerance!: number;
   @Field(() => Int, { nullable: true }) quota?: number | null;
   @Field(() => ConversionInput, { nullable: true }) conversion?: ConversionInput | null;
+  @Field(() => Boolean, { defaultValue: true }) showsBands!: boolean;
 }
 
 @ObjectType('ScoringChanged')

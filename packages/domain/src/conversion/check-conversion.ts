@@ -1,10 +1,18 @@
 import type { RubricProblem } from '../rubric-problem.js';
-import type { Rubric } from '../rubric.js';
+import type { Grade } from '../rubric.js';
 import { problemAt } from '../rules/problem-at.js';
 import type { ConversionFormula } from './conversion-formula.js';
 
+/** What of a rubric a conversion goes by. */
+export interface ConvertedRubric {
+  /** Full marks, in hundredths. */
+  readonly points: number;
+  /** From the highest down. */
+  readonly grades: readonly Pick<Grade, 'id' | 'zh' | 'en'>[];
+}
+
 /** Finds what is unsound in a formula for a rubric's results [CV6]: nothing to give, a base at or above full marks, grades missing or turned round. */
-export function checkConversion(formula: ConversionFormula, rubric: Rubric): readonly RubricProblem[] {
+export function checkConversion(formula: ConversionFormula, rubric: ConvertedRubric): readonly RubricProblem[] {
   switch (formula.kind) {
     case 'proportion':
       return giveSomething(formula.give);
@@ -24,7 +32,7 @@ export function checkConversion(formula: ConversionFormula, rubric: Rubric): rea
 const giveSomething = (give: number) =>
   give > 0 ? [] : [problemAt('give', '折算分值须大于 0', 'The appraisal must give more than 0')];
 
-function checkGrades(points: Readonly<Record<string, number>>, { grades }: Rubric): readonly RubricProblem[] {
+function checkGrades(points: Readonly<Record<string, number>>, { grades }: ConvertedRubric): readonly RubricProblem[] {
   const known = new Set(grades.map(({ id }) => id));
   const stray = Object.keys(points).filter((id) => !known.has(id));
   const missing = grades.filter(({ id }) => !Object.hasOwn(points, id));

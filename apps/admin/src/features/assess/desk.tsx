@@ -249,7 +249,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
           setDialog('reopen');
         }}
         publish={
-          roles.includes('LEAD') && hasSubmitted && town.result === null
+          roles.includes('LEAD') && round.phase === null && hasSubmitted && town.result === null
             ? () => {
                 setDialog('publish');
               }

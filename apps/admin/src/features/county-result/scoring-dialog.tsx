@@ -1,15 +1,19 @@
 import { useMutation } from '@apollo/client/react';
-import { InputNumber, Modal, Select } from 'antd';
+import type { ConvertedRubric } from '@fazhi/domain';
+import { Checkbox, InputNumber, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SetScoringDocument, type CombineWay, type SheetSource } from '../../gql/graphql';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { useAct } from '../../ui/use-act';
+import { draftOf, findConversionProblems, toConversionInput } from './conversion-draft';
+import { ConversionFields } from './conversion-fields';
 import type { ResultRound } from './county-result-types';
 
 interface ScoringDialogProps {
   readonly roundId: string;
+  readonly rubric: ConvertedRubric;
   readonly scoring: NonNullable<ResultRound['scoring']>;
   readonly close: () => void;
 }
@@ -17,7 +21,7 @@ interface ScoringDialogProps {
 const WAYS: readonly CombineWay[] = ['MEAN', 'MEDIAN', 'ADDITIVE'];
 
 /** Weights, rule, tolerance, quota and conversion; the server checks whether they make sense together. */
-export function ScoringDialog({ roundId, scoring, close }: ScoringDialogProps) {
+export function ScoringDialog({ roundId, rubric, scoring, close }: ScoringDialogProps) {
   const { t } = useTranslation();
   const { problem, act } = useAct();
   const [weights, setWeights] = useState(scoring.weights.map(({ source, weight }) => ({ source, weight })));
@@ -25,11 +29,11 @@ export function ScoringDialog({ roundId, scoring, close }: ScoringDialogProps) {
   const [trimFrom, setTrimFrom] = useState(scoring.trimFrom);
   const [tolerance, setTolerance] = useState(scoring.tolerance);
   const [quota, setQuota] = useState(scoring.quota);
-  const [give, setGive] = useState(scoring.conversion?.give ?? null);
+  const [conversion, setConversion] = useState(() => draftOf(scoring.conversion));
+  const [showsBands, setShowsBands] = useState(scoring.showsBands);
   const [send, { loading }] = useMutation(SetScoringDocument, { refetchQueries: ['CountyResults'] });
-  const proportion = give === null ? null : { kind: 'PROPORTION' as const, give };
-  const isOther = scoring.conversion !== null && scoring.conversion.kind !== 'PROPORTION';
-  const conversion = isOther && scoring.conversion ? withoutTypename(scoring.conversion) : proportion;
+  const missing = { zh: t('results.conversionMissing'), en: t('results.conversionMissing') };
+  const problems = findConversionProblems(conversion, rubric, missing);
   const weigh = (source: SheetSource, weight: number) => {
     setWeights(weights.map((one) => (one.source === source ? { source, weight } : one)));
   };
@@ -39,10 +43,18 @@ export function ScoringDialog({ roundId, scoring, close }: ScoringDialogProps) {
       title={t('results.changeRules')}
       okText={t('results.saveRules')}
       cancelText={t('state.cancel')}
-      okButtonProps={{ loading }}
+      okButtonProps={{ loading, disabled: problems.length > 0 }}
       onCancel={close}
       onOk={() => {
-        const input = { weights, combine, trimFrom, tolerance, quota, conversion };
+        const input = {
+          weights,
+          combine,
+          trimFrom,
+          tolerance,
+          quota,
+          conversion: toConversionInput(conversion, rubric),
+          showsBands,
+        };
         void act(
           async () =>
             (await send({ variables: { roundId, expectedVersion: scoring.version, input } })).data?.setScoring,
@@ -96,28 +108,15 @@ export function ScoringDialog({ roundId, scoring, close }: ScoringDialogProps) {
       <Field label={t('results.quota')} hint={t('results.quotaHint')}>
         {(ids) => <InputNumber {...ids} min={0} max={100} value={quota} onChange={setQuota} />}
       </Field>
-      {!isOther && (
-        <Field label={t('results.give')} hint={t('results.giveHint')}>
-          {(ids) => (
-            <InputNumber
-              {...ids}
-              min={0}
-              max={100}
-              step={0.5}
-              value={give === null ? null : give / 100}
-              onChange={(value) => {
-                setGive(value === null ? null : Math.round(value * 100));
-              }}
-            />
-          )}
-        </Field>
-      )}
+      <ConversionFields rubric={rubric} draft={conversion} problems={problems} change={setConversion} />
+      <Checkbox
+        checked={showsBands}
+        onChange={({ target }) => {
+          setShowsBands(target.checked);
+        }}
+      >
+        {t('results.showsBands')}
+      </Checkbox>
     </Modal>
   );
-}
-
-type Conversion = NonNullable<NonNullable<ResultRound['scoring']>['conversion']>;
-
-function withoutTypename({ kind, give, base, first, step, least, grades }: Conversion) {
-  return { kind, give, base, first, step, least, grades: grades.map(({ grade, points }) => ({ grade, points })) };
 }

@@ -34,6 +34,7 @@ export function ScoringRules({ round }: { readonly round: ResultRound }) {
       {isOpen && (
         <ScoringDialog
           roundId={round.id}
+          rubric={round.rubric}
           scoring={scoring}
           close={() => {
             setOpen(false);

@@ -1,14 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { formatPoints } from '@fazhi/domain';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import {
-  AnnounceResultsDocument,
-  CountyResultDocument,
-  DiscardResultsDocument,
-  PublishResultsDocument,
-} from '../../gql/graphql';
+import { AnnounceResultsDocument, CountyResultDocument, PublishResultsDocument } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { formatDateTime } from '../../ui/format-date';
 import { Notice } from '../../ui/notice';
@@ -16,6 +12,7 @@ import { QueryView } from '../../ui/query-view';
 import { useAct } from '../../ui/use-act';
 import { ApproveForm } from './approve-form';
 import type { ResultRound } from './county-result-types';
+import { DiscardVersion } from './discard-version';
 import { SettleTie } from './settle-tie';
 
 /** The newest version: totals, grades, ranks, bands; and what may be done with it now. */
@@ -27,7 +24,7 @@ export function VersionDetail({ round, id }: { readonly round: ResultRound; read
   const refetchQueries = ['CountyResults', 'CountyResult'];
   const [announce, announcing] = useMutation(AnnounceResultsDocument, { refetchQueries });
   const [publish, publishing] = useMutation(PublishResultsDocument, { refetchQueries });
-  const [discard] = useMutation(DiscardResultsDocument, { refetchQueries });
+  const [isDiscarding, setDiscarding] = useState(false);
   const variables = { versionId: id };
   const none = () => undefined;
   return (
@@ -41,6 +38,11 @@ export function VersionDetail({ round, id }: { readonly round: ResultRound; read
             {version.isStale && version.publishedAt === null && <Notice tone="alert">{t('results.stale')}</Notice>}
             {problem !== null && <Notice tone="alert">{problem}</Notice>}
             {version.noBands !== null && <p className="small quiet">{pick(version.noBands)}</p>}
+            {version.unknownGates.length > 0 && (
+              <p className="small quiet">
+                {t('results.unknownGates', { gates: version.unknownGates.map(pick).join(t('round.comma')) })}
+              </p>
+            )}
             <div className="table-frame">
               <table className="table" aria-label={t('results.title')}>
                 <thead>
@@ -126,12 +128,9 @@ export function VersionDetail({ round, id }: { readonly round: ResultRound; read
               )}
               {version.announcedAt === null && version.publishedAt === null && (
                 <Button
+                  data-testid="discard-results"
                   onClick={() => {
-                    const why = t('results.withdrawn');
-                    void act(
-                      async () => (await discard({ variables: { ...variables, reason: why } })).data?.discardResults,
-                      none,
-                    );
+                    setDiscarding(true);
                   }}
                 >
                   {t('results.discard')}
@@ -151,6 +150,15 @@ export function VersionDetail({ round, id }: { readonly round: ResultRound; read
                 </Button>
               )}
             </p>
+            {isDiscarding && (
+              <DiscardVersion
+                versionId={id}
+                version={version.version}
+                close={() => {
+                  setDiscarding(false);
+                }}
+              />
+            )}
             {version.publishedAt !== null && (
               <Notice>{t('results.publishedAt', { when: formatDateTime(version.publishedAt, language) })}</Notice>
             )}

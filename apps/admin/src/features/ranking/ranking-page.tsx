@@ -68,7 +68,9 @@ function RankingOfRound({ round }: { readonly round: RankedRound }) {
             setSearch({ basis: next }, { replace: true });
           }}
         />
-        <p className="ranking-note">{t(`ranking.note${basis}`)}</p>
+        <p className="ranking-note">
+          {t(basis === 'SCORED' && round.phase !== null ? 'ranking.notePrepared' : `ranking.note${basis}`)}
+        </p>
       </div>
       {basis === 'PUBLISHED' && hasPublished && roles.some((role) => role === 'LEAD' || role === 'VIEWER') && (
         <MeetingPapers roundId={round.id} />
@@ -76,6 +78,12 @@ function RankingOfRound({ round }: { readonly round: RankedRound }) {
       <RankingOnBasis round={round} basis={basis} />
     </Page>
   );
+}
+
+/** With phases a total exists once the county's result is prepared, and is published for all towns at once. */
+function emptyText({ phase }: RankedRound, basis: RankingBasis) {
+  if (phase === null || basis === 'SUGGESTED') return `ranking.empty${basis}` as const;
+  return basis === 'SCORED' ? ('ranking.emptyPrepared' as const) : ('ranking.emptyCounty' as const);
 }
 
 function RankingOnBasis({ round, basis }: { readonly round: RankedRound; readonly basis: RankingBasis }) {
@@ -91,8 +99,12 @@ function RankingOnBasis({ round, basis }: { readonly round: RankedRound; readonl
         if (ranking === null || ranking.rows.length === 0)
           return (
             <EmptyState
-              text={t(`ranking.empty${basis}`)}
-              action={{ label: t('ranking.emptyAction'), to: `/rounds/${round.id}` }}
+              text={t(emptyText(round, basis))}
+              action={
+                basis === 'SCORED' && round.phase !== null
+                  ? { label: t('results.nav'), to: `/rounds/${round.id}/results` }
+                  : { label: t('ranking.emptyAction'), to: `/rounds/${round.id}` }
+              }
             />
           );
         return (
@@ -105,6 +117,7 @@ function RankingOnBasis({ round, basis }: { readonly round: RankedRound; readonl
               ))}
             </ul>
             <RankingTable round={round} rows={ranking.rows} basis={basis} />
+            {ranking.rows.some(({ band }) => band !== null) && <p className="small quiet">{t('ranking.bandNote')}</p>}
             {ranking.unranked.length > 0 && (
               <p className="ranking-unranked quiet">
                 {t('ranking.unranked', { towns: ranking.unranked.map((town) => town.name).join(t('round.comma')) })}

@@ -12,11 +12,12 @@ interface RankingTableProps {
   readonly basis: RankingBasis;
 }
 
-/** Rank, town, total and the dimensions' bars; towns on one total share a rank. */
+/** Rank, band where there are any, town, total and the dimensions' bars; towns on one total share a rank. */
 export function RankingTable({ round, rows, basis }: RankingTableProps) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
   const hasGrade = basis !== 'SUGGESTED';
+  const hasBands = rows.some(({ band }) => band !== null);
   return (
     <div className="table-frame">
       <table className="table ranking-table" aria-label={t('ranking.tableLabel')}>
@@ -25,6 +26,11 @@ export function RankingTable({ round, rows, basis }: RankingTableProps) {
             <th scope="col" className="number">
               {t('ranking.rank')}
             </th>
+            {hasBands && (
+              <th scope="col" className="number">
+                {t('ranking.band')}
+              </th>
+            )}
             <th scope="col">{t('ranking.town')}</th>
             <th scope="col" className="number">
               {t('ranking.total')}
@@ -48,6 +54,7 @@ export function RankingTable({ round, rows, basis }: RankingTableProps) {
                   {row.rank}
                   {isTied && <span className="small"> {t('ranking.tied')}</span>}
                 </td>
+                {hasBands && <td className="number">{row.band ?? '—'}</td>}
                 <th scope="row" className="ranking-town">
                   {row.town.name}
                 </th>

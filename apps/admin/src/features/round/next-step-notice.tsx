@@ -67,7 +67,9 @@ export function NextStepNotice({ round, isLead, publish }: NextStepNoticeProps) 
     case 'wait-reports':
       return say(t('round.step.waitReports'));
     case 'wait-sheets':
-      return say(t('round.step.waitSheets'));
+      return say(t(round.phase === null ? 'round.step.waitSheets' : 'round.step.waitSheetsPhased'));
+    case 'county':
+      return say(t('round.step.county'), link(`${base}/results`, t('round.step.countyAction')));
     case 'done':
       return say(t('round.step.done'), link(`${base}/ranking`, t('round.step.doneAction')));
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNextStep } from './next-step';
-import { inOrderOfNeed, ofOwnQueue, type RoundOfTowns, type TownRow } from './town-row-state';
+import { canPublish, inOrderOfNeed, ofOwnQueue, type RoundOfTowns, type TownRow } from './town-row-state';
 
 const at = '2025-02-10T06:00:00.000Z';
 let position = 0;
@@ -56,6 +56,15 @@ describe('the next step', () => {
     expect(findNextStep(given, isLead).kind).toBe(kind);
   });
 
+  test('with phases no town is published by itself: the county’s one result is the way', () => {
+    const ready = town('a', submitted);
+    const phased = { ...round([ready]), phase: 'MODERATION' as const };
+    expect(canPublish(phased, ready)).toBe(false);
+    expect(canPublish(round([ready]), ready)).toBe(true);
+    expect(findNextStep(phased, true)).toEqual({ kind: 'county' });
+    expect(findNextStep({ ...phased, phase: 'DESK_REVIEW' }, true)).toEqual({ kind: 'wait-sheets' });
+  });
+
   test('a sheet begun comes before one not begun', () => {
     const begun = town('b', { myProgress: { settled: 3, total: 25, submittedAt: null } });
     const step = findNextStep(round([town('a'), begun]), false);
@@ -67,7 +76,7 @@ test('an assessor sees the towns of the queue alone, and in its order', () => {
   const given = { ...round([town('a'), town('b'), town('c', submitted)]), myQueue: ['c', 'b', 'gone'] };
   const own = ofOwnQueue(given);
   expect(own.towns.map((row) => row.id)).toEqual(['c', 'b']);
-  expect(inOrderOfNeed(own.towns, false).map((row) => row.id)).toEqual(['b', 'c']);
+  expect(inOrderOfNeed(own, false).map((row) => row.id)).toEqual(['b', 'c']);
   expect(findNextStep(own, false)).toMatchObject({ kind: 'assess', row: { id: 'b' } });
 });
 
@@ -79,5 +88,5 @@ test('rows that wait for somebody stand first, then the county’s order', () =>
     town('missing', unfiled),
     town('next'),
   ];
-  expect(inOrderOfNeed(rows, true).map((row) => row.id)).toEqual(['ready', 'later', 'next', 'missing', 'done']);
+  expect(inOrderOfNeed(round(rows), true).map((row) => row.id)).toEqual(['ready', 'later', 'next', 'missing', 'done']);
 });

@@ -29,7 +29,7 @@ export function TownTable({ round, isLead, publish }: TownTableProps) {
           </tr>
         </thead>
         <tbody>
-          {inOrderOfNeed(round.towns, isLead).map((row) => (
+          {inOrderOfNeed(round, isLead).map((row) => (
             <tr key={row.id} data-testid={`town-row-${row.town.name}`}>
               <th scope="row">{row.town.name}</th>
               <td>{t(`reportState.${row.report?.state ?? 'NONE'}`)}</td>
@@ -38,7 +38,7 @@ export function TownTable({ round, isLead, publish }: TownTableProps) {
                 <ResultCell row={row} />
               </td>
               <td className="town-actions">
-                <RowActions row={row} roundId={round.id} isLead={isLead} publish={publish} />
+                <RowActions row={row} round={round} isLead={isLead} publish={publish} />
               </td>
             </tr>
           ))}
@@ -98,14 +98,14 @@ function ResultCell({ row }: { readonly row: TownRow }) {
 
 interface RowActionsProps {
   readonly row: TownRow;
-  readonly roundId: string;
+  readonly round: RoundOfTowns;
   readonly isLead: boolean;
   readonly publish: (row: TownRow) => void;
 }
 
-function RowActions({ row, roundId, isLead, publish }: RowActionsProps) {
+function RowActions({ row, round, isLead, publish }: RowActionsProps) {
   const { t } = useTranslation();
-  const base = `/rounds/${roundId}/towns/${row.id}`;
+  const base = `/rounds/${round.id}/towns/${row.id}`;
   const name = row.town.name;
   const progress = row.myProgress;
   const isClosed = row.result !== null || (progress !== null && progress.submittedAt !== null);
@@ -113,7 +113,7 @@ function RowActions({ row, roundId, isLead, publish }: RowActionsProps) {
   const label = isClosed ? t('round.viewSheet') : hasBegun ? t('round.continueAssess') : t('round.assess');
   return (
     <>
-      {isLead && canPublish(row) && (
+      {isLead && canPublish(round, row) && (
         <Button
           size="small"
           aria-label={`${t('round.publish')} ${name}`}
