@@ -912,9 +912,13 @@ export const en: typeof zh = {
     paperWorkbook: 'Workbook with formulas',
     paperAnonymous: 'Anonymised workbook',
     paperCircular: 'Circular, draft (Word)',
+    paperBriefing: 'Briefing (PowerPoint)',
+    paperMinutes: 'Minutes (Word)',
+    paperSignatures: 'Signature sheet (Word)',
     paperRanking: 'Ranking (PDF)',
     paperSheets: 'All score sheets (PDF)',
     paperData: 'Results as data (CSV)',
+    papersNotePrepared: 'Made from results that are not published, and every paper says so; the lead’s alone.',
     papersNote:
       'The circular, in Chinese, follows the layout of official documents; a machine without its fonts takes others of their kind.',
     legend: 'Dimensions',

@@ -205,6 +205,8 @@ const SENTENCES = {
     ['viewer', inOwnCounty],
   ],
   exportPreparedPapers: [['lead', inOwnCounty]],
+  // how results came about and who answers for them: with reasons, and with assessors' names to sign beside
+  exportRecord: [['lead', inOwnCounty]],
   exportLetter: [
     ['lead', inOwnCounty],
     ['town', ofItself],
