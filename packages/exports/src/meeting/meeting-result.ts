@@ -26,7 +26,7 @@ export interface MeetingResult {
 }
 
 /** A town's own words about something done well, quoted because the town agreed. */
-export interface MeetingPractice {
+interface MeetingPractice {
   readonly town: string;
   readonly indicator: string;
   readonly quote: string;
