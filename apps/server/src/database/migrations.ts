@@ -11,6 +11,7 @@ import { Publication1768000000100 } from './migrations/1768000000100-publication
 import { Rectification1769000000000 } from './migrations/1769000000000-rectification.js';
 import { FieldChecks1769000000100 } from './migrations/1769000000100-field-checks.js';
 import { Appeals1769000000200 } from './migrations/1769000000200-appeals.js';
+import { Letters1769800000000 } from './migrations/1769800000000-letters.js';
 
 /** Every step of the schema, in order; each runs on SQLite and on PostgreSQL. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Rectification1769000000000,
   FieldChecks1769000000100,
   Appeals1769000000200,
+  Letters1769800000000,
 ];
