@@ -16,8 +16,10 @@ const run = promisify(execFile);
 const NOBODY = 65_534;
 const PATIENCE = 60_000;
 
-/** Starts a real PostgreSQL of its own for the tests, on a loopback port and in a temporary folder, and stops it after the last. */
-export default async function startPostgres(): Promise<() => Promise<void>> {
+let stop: (() => Promise<void>) | undefined;
+
+/** Starts a real PostgreSQL of its own for the tests, on a loopback port and in a temporary folder. */
+export async function setup(): Promise<void> {
   const programs = findPostgres();
   if (programs === null) throw new Error('PostgreSQL is not installed');
   const folder = await mkdtemp(path.join(tmpdir(), 'fazhi-postgres-'));
@@ -63,11 +65,16 @@ export default async function startPostgres(): Promise<() => Promise<void>> {
   await waitFor(url);
   await makeTemplate(url);
   process.env['FAZHI_TEST_POSTGRES_SERVER'] = url;
-  return async () => {
+  stop = async () => {
     server.kill('SIGINT');
     await ended;
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** Stops it after the last test. */
+export async function teardown(): Promise<void> {
+  await stop?.();
 }
 
 /** A database at the newest schema, of which every test gets a copy: copying is quicker than migrating. */
