@@ -12,6 +12,7 @@ import { Rectification1769000000000 } from './migrations/1769000000000-rectifica
 import { FieldChecks1769000000100 } from './migrations/1769000000100-field-checks.js';
 import { Appeals1769000000200 } from './migrations/1769000000200-appeals.js';
 import { Letters1769800000000 } from './migrations/1769800000000-letters.js';
+import { Practices1769800000100 } from './migrations/1769800000100-practices.js';
 
 /** Every step of the schema, in order; each runs on SQLite and on PostgreSQL. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   FieldChecks1769000000100,
   Appeals1769000000200,
   Letters1769800000000,
+  Practices1769800000100,
 ];
