@@ -18,6 +18,7 @@ const DECIDING =
 export const decisionMakingRules: readonly KindRule[] = [
   {
     kind: 'public-participation',
+    isCommon: true,
     says: [
       '公众参与',
       '征求.{0,20}意见',
@@ -43,16 +44,22 @@ export const decisionMakingRules: readonly KindRule[] = [
   },
   {
     kind: 'expert-argument',
+    isCommon: true,
+    says: ['(?:深入|开展|充分).{0,6}(?:调查研究|调研|论证)', '调查研究'],
+    field: [DECIDING, '决策|方案|项目|立项|出台'],
+    unless: ['学习|信访|普法|宣传|四下基层'],
+  },
+  {
+    kind: 'expert-argument',
+    isCommon: true,
     says: [
       '专家.{0,20}(?:论证|咨询|评审|评估|意见)',
-      '(?:深入|开展|充分).{0,6}(?:调查研究|调研|论证)',
-      '调查研究',
       '重大.{0,6}决策.{0,4}论证',
       '可行性(?:研究|论证)',
     ],
     unless: ['学习|信访|普法|宣传'],
   },
-  { kind: 'risk-assessment', says: ['风险.{0,4}评估', '稳评'], unless: ['矫正|安全风险|森林|灾害'] },
+  { kind: 'risk-assessment', isCommon: true, says: ['风险.{0,4}评估', '稳评'], unless: ['矫正|安全风险|森林|灾害'] },
   {
     kind: 'legality-review',
     says: [
@@ -127,12 +134,13 @@ export const decisionMakingRules: readonly KindRule[] = [
   },
   {
     kind: 'outside-oversight',
+    isCommon: true,
     says: [
       '(?:接受|主动接受).{0,28}监督',
       '(?:人大|政协|司法|社会|舆论|群众|民主|纪检|监察|审计|法律|党内|群众性)(?:工作)?(?:和.{0,4}|、.{0,12})?监督',
       '人大.{0,4}(?:代表|主席团|工委|工作委员).{0,36}(?:视察|检查|评议|监督|参与|职责|建议|质询)',
-      '(?:建议|提案|议案).{0,12}(?:办理|答复|办复|回复|办结|落实)',
-      '(?:办理|答复|办复).{0,16}(?:建议|提案|议案)',
+      '(?:建议|提案|(?<!复)议案).{0,12}(?:办理|答复|办复|回复|办结|落实)',
+      '(?:办理|答复|办复).{0,16}(?:建议|提案|(?<!复)议案)',
       '代表.{0,6}(?:提|建议)',
       '四议两公开|一事一议|村务监督',
       '(?:社会|行风|作风|特邀|政风)监督员',
@@ -156,6 +164,7 @@ export const decisionMakingRules: readonly KindRule[] = [
   },
   {
     kind: 'financial-oversight',
+    isCommon: true,
     says: [
       '(?:财政|财务|资金|三资|集体资产|工程项目|项目).{0,16}(?:监管|监督|审计|内控)',
       '审计(?!监督|、)',

@@ -5,10 +5,16 @@ const LAW = '法治|法制|依法|普法|执法|学法|述法';
 /** Another field of work than the rule of law, where nothing in the clause ties it to the law. */
 const FOREIGN = `^(?!.*(?:${LAW})).*(?:防汛|抗旱|河长|林长|河道|保洁|秸秆|禁烧|防火|扶贫|乡村振兴|疫情|换届|征兵|人居环境|招商|项目建设|经济工作|产业|安全生产|食品安全|环保|平安建设|扫黑|禁毒|信访|党建|森林|征收|文明城市)`;
 
+const NO_APPRAISAL =
+  '普法考试|学法考|执法考核|惠民|三资|扶贫资金|监管|审计|惠农|案卷|学习.{0,8}考核|资金(?:使用|安排).{0,6}(?:集体|决定)|大额|试行|信访|调解员';
+const NO_MEETING =
+  '信访|学习会|中心组|调解|安全生产|讲座|生活会|会前学法|纠纷|座谈会|培训会|党课|宣传教育会|会议.{0,4}精神|三重一大|集体讨论|会议纪要|听证|议事规则|民主集中制';
+
 /** How kinds of evidence of the leadership dimension are put into words. */
 export const leadershipRules: readonly KindRule[] = [
   {
     kind: 'first-responsible-duty',
+    isCommon: true,
     says: [
       '第一责任(?:人|制|职责)?',
       '[四4]个亲自',
@@ -28,6 +34,7 @@ export const leadershipRules: readonly KindRule[] = [
   },
   {
     kind: 'first-responsible-duty',
+    isCommon: true,
     says: [
       '(?:纳入|列入|摆上|摆在|提上|提到|摆到|列为|放在|置于).{0,24}(?:重要)?(?:议事日程|议程|重要位置|突出位置|首要位置|优先位置|核心位置)',
     ],
@@ -35,11 +42,11 @@ export const leadershipRules: readonly KindRule[] = [
   },
   {
     kind: 'special-meeting',
+    isCommon: true,
     says: [
       `(?:专题|专门|专项).{0,10}(?:会议?|研究|部署|安排|讨论|审议).{0,24}(?:${LAW})`,
       `(?:${LAW}).{0,24}(?:专题|专门|专项).{0,6}(?:会议?|研究|部署|讨论)`,
-      '(?:定期|不定期|及时|多次|先后|召开|组织召开).{0,8}(?:专题|工作|专门|全体)会议?',
-      `(?:党委会?|党工委会?|党委(?:扩大)?会议?|班子(?:成员)?会议?|联席会议|办公会议?|办公会|常务会议?|党政.{0,4}会议?).{0,30}(?:研究|部署|审议|讨论|议题).{0,20}(?:${LAW})`,
+            `(?:党委会?|党工委会?|党委(?:扩大)?会议?|班子(?:成员)?会议?|联席会议|办公会议?|办公会|常务会议?|党政.{0,4}会议?).{0,30}(?:研究|部署|审议|讨论|议题).{0,20}(?:${LAW})`,
       '(?:召开|组织).{0,16}(?:法治|依法治|法制|依法行政).{0,20}(?:会议?|推进会|部署会|例会)',
       '(?:法治|依法治|法制|依法行政)(?:政府|建设|镇|乡|街|县|区|市|委员会|领导小组|工作|政府建设|建设工作){0,4}.{0,8}(?:专题|工作|推进|部署|调度|全体)?(?:会议|推进会|部署会|调度会|例会|专题会)',
       '定期(?:研究|部署|召开|调度)',
@@ -50,11 +57,12 @@ export const leadershipRules: readonly KindRule[] = [
     ],
     unless: [
       FOREIGN,
-      '信访|学习会|中心组|调解|安全生产|讲座|生活会|会前学法|纠纷|座谈会|培训会|党课|宣传教育会|会议.{0,4}精神|三重一大|集体讨论|会议纪要|听证|议事规则|民主集中制',
+      NO_MEETING,
     ],
   },
   {
     kind: 'special-meeting',
+    isCommon: true,
     notWithin: ['三重一大|议事规则|民主集中制'],
     says: [
       '会议.{0,30}(?:专题|重点)?(?:研究|部署|审议)',
@@ -69,6 +77,7 @@ export const leadershipRules: readonly KindRule[] = [
   },
   {
     kind: 'hearing-of-reports',
+    isCommon: true,
     says: ['听取.{0,28}(?:汇报|报告|述法|工作(?:开展|进展)?情况)'],
     unless: ['安全生产|人大|意见'],
   },
@@ -90,6 +99,7 @@ export const leadershipRules: readonly KindRule[] = [
   },
   {
     kind: 'division-of-duties',
+    isCommon: true,
     says: [
       '一岗双责',
       '党政同责',
@@ -122,12 +132,15 @@ export const leadershipRules: readonly KindRule[] = [
   },
   {
     kind: 'division-of-duties',
+    isCommon: true,
     says: ['(?:明确|落实|压实|细化|强化|明晰|夯实|厘清).{0,16}(?:责任|职责|分工)'],
+    field: [LAW],
     unless: ['普法|执法|权责|追究|安全|信访|公开|调解|纠纷|网格|河长|第一责任|整改'],
     weak: true,
   },
   {
     kind: 'annual-plan',
+    isCommon: true,
     says: [
       '(?:制定|制订|印发|出台|研究|拟定|下发|编制|拟订|修订|形成|细化).{0,44}(?:工作要点|年度要点|工作计划|年度计划|年度工作计划|实施方案|实施意见|工作方案|实施办法|行动方案|任务清单|发展规划|规划)',
       '《[^》]{0,30}(?:法治|依法)[^》]{0,30}(?:清单|安排|任务|分工)[^》]{0,6}》',
@@ -146,28 +159,46 @@ export const leadershipRules: readonly KindRule[] = [
   },
   {
     kind: 'annual-plan',
+    isCommon: true,
     says: ['(?:法治|依法).{0,32}(?:同部署|同推进|同谋划|同研究|同安排|同检查|同考核|一体部署|一体推进)'],
     unless: ['信访|安全生产|平安|扫黑|普法宣传'],
   },
   {
     kind: 'included-in-appraisal',
+    isCommon: true,
     says: [
       '(?:纳入|列入|作为|列为|融入|计入).{0,36}(?:考核|考评|目标管理|目标责任|绩效|评价体系)',
       '考核.{0,6}(?:权重|分值|占比)|占.{0,8}考核.{0,6}(?:分|%)',
       '(?:评先评优|评优评先|一票否优|一票否决)',
-      '(?:年底|年终|年度|定期|严格)?.{0,4}考核(?:验收|评价|办法|结果|内容|体系|细则|指标|机制)',
       '(?:法治|普法|依法治理).{0,12}经费',
-      '(?:保障|落实|安排|投入|拨付|列支).{0,14}(?:工作|专项)?(?:经费|资金)',
-      '(?:经费|资金).{0,8}(?:保障|投入|预算)',
-      '目标责任(?:制)?考核',
+            '目标责任(?:制)?考核',
     ],
     unless: [
       FOREIGN,
-      '普法考试|学法考|执法考核|惠民|三资|扶贫资金|监管|审计|惠农|案卷|学习.{0,8}考核|资金(?:使用|安排).{0,6}(?:集体|决定)|大额|试行|信访|调解员',
+      NO_APPRAISAL,
     ],
   },
   {
+    kind: 'included-in-appraisal',
+    isCommon: true,
+    says: [
+      '(?:年底|年终|年度|定期|严格)?.{0,4}考核(?:验收|评价|办法|结果|内容|体系|细则|指标|机制)',
+      '(?:保障|落实|安排|投入|拨付|列支).{0,14}(?:工作|专项)?(?:经费|资金)',
+      '(?:经费|资金).{0,8}(?:保障|投入|预算)',
+    ],
+    field: [LAW],
+    unless: [FOREIGN, NO_APPRAISAL],
+  },
+  {
+    kind: 'special-meeting',
+    isCommon: true,
+    says: ['(?:定期|不定期|及时|多次|先后|召开|组织召开).{0,8}(?:专题|工作|专门|全体)会议?'],
+    field: [LAW],
+    unless: [FOREIGN, NO_MEETING],
+  },
+  {
     kind: 'leaders-study',
+    isCommon: true,
     says: [
       '中心组',
       '学法(?!减分)',
@@ -195,6 +226,7 @@ export const leadershipRules: readonly KindRule[] = [
   },
   {
     kind: 'leaders-study',
+    isCommon: true,
     says: [
       '学习.{0,30}(?:精神|讲话|论述|会议)',
       '(?:宗旨|警示|廉政|案例)教育',
@@ -207,12 +239,14 @@ export const leadershipRules: readonly KindRule[] = [
   },
   {
     kind: 'leaders-study',
+    isCommon: true,
     says: ['(?:法治|法律|法制)(?:知识|专题|理论)?(?:讲座|培训|研讨|轮训)'],
     unless: ['群众|村民|居民|青少年|学生|明白人|进(?:村|企|校|社区|乡)|送法|执法人员|企业|校园'],
-    notWithin: ['群众|村民|居民|发放|宣传资料|宣传活动|明白人|青少年|师生|学生|副校长'],
+    notWithin: ['群众|村民|居民|发放|宣传资料|宣传活动|明白人|青少年|师生|学生|副校长|执法人员|执法队'],
   },
   {
     kind: 'law-examination',
+    isCommon: true,
     says: [
       '(?:学法|普法|法律|法治|宪法|法规|民法典).{0,14}(?:考试|测试|答题|测评|抽考)|(?:学法|普法|法律知识).{0,8}考核',
       '任前.{0,8}(?:考|测)',
@@ -230,6 +264,7 @@ export const leadershipRules: readonly KindRule[] = [
   },
   {
     kind: 'annual-report-filed',
+    isCommon: true,
     says: [
       '(?:法治政府建设|法治建设|依法行政|依法治[镇乡街县区市]).{0,12}(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|总结).{0,16}(?:报送|上报|公开|公示|公布|发布|提交|审议)?$',
       '(?:报送|上报|公开|公示|公布|发布|提交).{0,20}法治.{0,16}(?:报告|总结)',
@@ -240,6 +275,8 @@ export const leadershipRules: readonly KindRule[] = [
   },
   {
     kind: 'annual-report-filed',
+    isCommon: true,
+    field: [LAW, '督察'],
     says: [
       '督导|督查|督察|自查(?!自纠)|监督检查|督促检查',
       '(?:问题|督察|反馈|自查).{0,14}整改',
