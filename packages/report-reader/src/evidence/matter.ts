@@ -14,9 +14,12 @@ const KIN: Readonly<Record<string, TextTest>> = {
   R: quickTest(/调|补偿|协议|双方|当事人|签字|办结|答复|来访|帮教|治安|纠纷|履行|回访|界|鉴定|责任|和解|分歧/),
 };
 
+/** How a sentence begins that counts on what was said before it. */
+const GOES_ON = /^(?:其中|累计|合计|截至|共|全年共|每[年季月周]|均|平均)/;
+
 /** Words that tie whatever they stand beside to the rule of law, to enforcement, disputes, order or a government's openness. */
 const TIE = quickTest(
-  /法(?![国会子门])|违规|违章|执勤|罚|查处|立案调查|办案|案件|诉讼|诉求|调解|调处|纠纷|矛盾|信访|上访|接访|举报|投诉|工单|12345|公开|公示|张榜|听证|征求|论证|风险评估|审查|审计|合同|律师|公证|检察|公安|治安|犯罪|诈|毒品|吸毒|禁毒|涉黑|黑恶|邪|矫正|帮教|刑|平安|综治|责令|整改|检查|巡查|安全生产|隐患|取缔|私搭|乱建|审批|政务服务|便民服务|权责|赋权|备案|决策|三重一大|议事规则|人大|政协|宪|普法|监督员|维权|欠薪|劳动仲裁/,
+  /法(?![国会子门])|违规|违章|执勤|罚|查处|立案调查|办案|案件|诉讼|诉求|调解|调处|纠纷|矛盾|信访|上访|接访|举报|投诉|工单|12345|公开|公示|张榜|听证|征求|论证|风险评估|稳评|违建|拆违|焚烧|禁烧|审查|审计|合同|律师|公证|检察|公安|治安|犯罪|诈|毒品|吸毒|禁毒|涉黑|黑恶|邪|矫正|帮教|刑|平安|综治|责令|整改|检查|巡查|安全生产|隐患|取缔|私搭|乱建|审批|政务服务|便民服务|权责|赋权|备案|决策|三重一大|议事规则|人大|政协|宪|普法|监督员|维权|欠薪|劳动仲裁/,
 );
 
 /** Whether words are about a town's other work than the rubric's, and nothing in them ties it to the law. */
@@ -26,5 +29,5 @@ export function isOtherWork(text: string): boolean {
 
 /** Whether a sentence without words of its own may go on about a dimension's work. A dimension that the reader does not know asks nothing. */
 export function mayGoOnAbout(dimension: string, text: string): boolean {
-  return !OTHER_WORK.test(text) && KIN[dimension]?.test(text) !== false;
+  return !OTHER_WORK.test(text) && (GOES_ON.test(text) || KIN[dimension]?.test(text) !== false);
 }
