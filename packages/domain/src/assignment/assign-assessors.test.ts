@@ -185,6 +185,16 @@ describe('assignAssessors', () => {
     expect([design.countParts(), design.spread()]).toEqual([2, 0]);
   });
 
+  test.each([
+    't0a0 t0a2 t0a4 t1a1 t1a2 t1a3 t2a0 t2a2 t3a1 t3a3',
+    't0a1 t0a4 t1a0 t1a1 t1a4 t2a2 t2a3 t3a1 t3a2 t3a3',
+  ])('[ASG4] where the first draw cannot be joined, another is taken that can: %s barred', (barred) => {
+    const conflicts = barred.split(' ').map((one) => ({ town: one.slice(0, 2), assessor: one.slice(2) }));
+    const towns = ['t0', 't1', 't2', 't3'];
+    const assessors = ['a0', 'a1', 'a2', 'a3', 'a4'];
+    expect(drawn({ towns, assessors, conflicts, perTown: 2, seed: 1 })).toMatchObject({ isConnected: true, spread: 1 });
+  });
+
   test('[ASG4] what cannot hang together says so', () => {
     const one = { towns: ids('t', 4), assessors: ids('a', 2), conflicts: [], perTown: 1, seed: 7 };
     expect(drawn(one).isConnected).toBe(false);
