@@ -13,6 +13,7 @@ import { FilingChanges } from './filings/filing-changes.js';
 import { FilingService } from './filings/filing.service.js';
 import type { PaperPool } from './exports/paper-pool.js';
 import { PaperService } from './exports/paper.service.js';
+import { SealedPackageService } from './sealed-packages/sealed-package.service.js';
 import { RankingExportService } from './exports/ranking-export.service.js';
 import { AssignmentChanges } from './assignments/assignment-changes.js';
 import { AssignmentShelf } from './assignments/assignment-shelf.js';
@@ -90,6 +91,7 @@ export interface Services {
   readonly rankings: RankingService;
   readonly exports: RankingExportService;
   readonly papers: PaperService;
+  readonly packages: SealedPackageService;
   readonly events: EventService;
   readonly audit: AuditService;
   readonly visibility: VisibilityService;
@@ -169,6 +171,7 @@ export function createServices(parts: {
     rankings,
     exports: new RankingExportService(rankings),
     papers: new PaperService(database, surroundings, shelf, paperPool),
+    packages: new SealedPackageService(database, surroundings, shelf, paperPool),
     events: new EventService(database, shelf),
     audit: new AuditService(database, shelf),
     visibility: new VisibilityService(database, shelf),

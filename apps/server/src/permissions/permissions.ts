@@ -205,6 +205,11 @@ const SENTENCES = {
     ['viewer', inOwnCounty],
   ],
   exportPreparedPapers: [['lead', inOwnCounty]],
+  // everything that a published result follows from, the record with its names among it
+  exportPackage: [
+    ['lead', inOwnCounty],
+    ['auditor', inOwnCounty],
+  ],
   exportLetter: [
     ['lead', inOwnCounty],
     ['town', ofItself],
