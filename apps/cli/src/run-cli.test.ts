@@ -310,7 +310,9 @@ describe('verify', () => {
   const readFile = (path: string) => {
     const damaged = bytes.slice();
     if (path === 'changed.zip') damaged[damaged.length - 1] = 7;
-    return path === 'no.zip' ? Promise.reject(Object.assign(new Error('no'), { code: 'ENOENT' })) : Promise.resolve(damaged);
+    return path === 'no.zip'
+      ? Promise.reject(Object.assign(new Error('no'), { code: 'ENOENT' }))
+      : Promise.resolve(damaged);
   };
 
   test('a package that holds, in both languages and for programs', async () => {
@@ -324,7 +326,10 @@ describe('verify', () => {
 
   test('a changed byte and a missing file end with 1, a package without a name with 2', async () => {
     const changed = await run(['verify', 'changed.zip', 'true.zip'], { readFile });
-    expect([changed.code, changed.out]).toEqual([1, expect.stringContaining(`包内第 ${String(bytes.length - 1)} 字节`)]);
+    expect([changed.code, changed.out]).toEqual([
+      1,
+      expect.stringContaining(`包内第 ${String(bytes.length - 1)} 字节`),
+    ]);
     expect(changed.out).toContain('一字节不差');
     const missing = await run(['verify', 'no.zip'], { readFile });
     expect([missing.code, missing.errors]).toEqual([1, expect.stringContaining('没有这个文件')]);

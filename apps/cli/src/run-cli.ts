@@ -42,7 +42,10 @@ export async function runCli(
   }
 }
 
-async function runOnFiles(command: Exclude<Command, { name: 'help' | 'verify' }>, terminal: Terminal): Promise<boolean> {
+async function runOnFiles(
+  command: Exclude<Command, { name: 'help' | 'verify' }>,
+  terminal: Terminal,
+): Promise<boolean> {
   const { language, workers } = command;
   const basis = await loadBasis(command, terminal);
   const paths = await listFiles(command.files, terminal);

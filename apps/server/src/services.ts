@@ -13,6 +13,7 @@ import { FilingChanges } from './filings/filing-changes.js';
 import { FilingService } from './filings/filing.service.js';
 import type { PaperPool } from './exports/paper-pool.js';
 import { PaperService } from './exports/paper.service.js';
+import { OfflineSheetService } from './offline-sheets/offline-sheet.service.js';
 import { SealedPackageService } from './sealed-packages/sealed-package.service.js';
 import { RankingExportService } from './exports/ranking-export.service.js';
 import { AssignmentChanges } from './assignments/assignment-changes.js';
@@ -92,6 +93,7 @@ export interface Services {
   readonly exports: RankingExportService;
   readonly papers: PaperService;
   readonly packages: SealedPackageService;
+  readonly offlineSheets: OfflineSheetService;
   readonly events: EventService;
   readonly audit: AuditService;
   readonly visibility: VisibilityService;
@@ -113,6 +115,7 @@ export function createServices(parts: {
   readonly paperPool: PaperPool;
 }): Services {
   const { database, surroundings, shelf, queue, files, paperPool } = parts;
+  const entries = new EntryChanges(database, surroundings, shelf);
   const countyResults = new CountyResultService(database, shelf);
   const rankings = new RankingService(database, shelf);
   const reports = new ReportService(
@@ -153,7 +156,7 @@ export function createServices(parts: {
     checklist: new ChecklistService(database, surroundings, shelf),
     reports,
     sheets: new SheetService(database, surroundings, shelf),
-    entries: new EntryChanges(database, surroundings, shelf),
+    entries,
     discussions: new DiscussionService(database, surroundings, shelf),
     progress: new SheetProgressService(database, shelf),
     results,
@@ -171,6 +174,7 @@ export function createServices(parts: {
     rankings,
     exports: new RankingExportService(rankings),
     papers: new PaperService(database, surroundings, shelf, paperPool),
+    offlineSheets: new OfflineSheetService(database, surroundings, shelf, entries, paperPool),
     packages: new SealedPackageService(database, surroundings, shelf, paperPool),
     events: new EventService(database, shelf),
     audit: new AuditService(database, shelf),

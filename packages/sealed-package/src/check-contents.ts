@@ -82,7 +82,11 @@ function checkCounty(material: Material & { readonly manifest: Manifest }, say: 
         zh: `封签 ${one.stated} 与内容不符`,
         en: `The seal ${one.stated} is not that of the contents`,
       });
-    else say(file, null, { zh: `结果读不出来或不能重算（${one.kind}）`, en: `It cannot be read or computed again (${one.kind})` });
+    else
+      say(file, null, {
+        zh: `结果读不出来或不能重算（${one.kind}）`,
+        en: `It cannot be read or computed again (${one.kind})`,
+      });
   const sealed = parse<SealedResult>(text);
   if (!sealed?.about || !sealed.input?.sheets) return; // eslint-disable-line @typescript-eslint/no-unnecessary-condition -- read from a file
   const { about, input } = sealed;
@@ -107,7 +111,8 @@ function checkSheets({ towns }: Manifest, { input }: SealedResult, read: Read, s
   for (const { id, sheets } of towns)
     for (const file of sheets) {
       const text = read(file);
-      const sheet = text === null ? null : (parse<{ sheet: SealedResult['input']['sheets'][number] }>(text)?.sheet ?? null);
+      const sheet =
+        text === null ? null : (parse<{ sheet: SealedResult['input']['sheets'][number] }>(text)?.sheet ?? null);
       if (!sheet) continue;
       const counted = left.get(sheet.id);
       left.delete(sheet.id);
@@ -184,7 +189,12 @@ function checkText(town: PackedTown, told: string | undefined, { files }: Manife
 const OTHER: Bilingual = { zh: '与结果所依据的不同', en: 'It is not what the result follows from' };
 
 /** A value of the record's event about something; null where it is not told. */
-function onRecord(events: readonly ChainedEvent[], action: string, subjectId: string | null, key: string): string | null {
+function onRecord(
+  events: readonly ChainedEvent[],
+  action: string,
+  subjectId: string | null,
+  key: string,
+): string | null {
   const event = events.find((one) => one.action === action && one.subjectId === subjectId);
   const value = event ? parse<Record<string, unknown>>(event.after)?.[key] : null;
   return typeof value === 'string' ? value : null;
@@ -210,6 +220,7 @@ function townName(towns: readonly PackedTown[], id: string): string {
   return towns.find((town) => town.id === id)?.name ?? id;
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says what it looks for
 function parse<Value>(text: string): Value | null {
   try {
     return JSON.parse(text) as Value;

@@ -54,13 +54,19 @@ export function parseManifest(bytes: Uint8Array): Manifest | null {
   }
 }
 
-/* eslint-disable @typescript-eslint/no-unnecessary-condition -- whatever a damaged file holds */
+/** A damaged file may hold anything. */
 function isManifest(value: Manifest | null): value is Manifest {
+  if (value?.format !== 'fazhi-package/1') return false;
+  const lists: readonly unknown[] = [value.files, value.towns];
   return (
-    value?.format === 'fazhi-package/1' &&
-    Array.isArray(value.files) &&
-    value.files.every((file) => typeof file?.name === 'string' && typeof file.sha256 === 'string') &&
-    Array.isArray(value.towns) &&
-    value.towns.every((town) => typeof town?.id === 'string' && Array.isArray(town.sheets))
+    lists.every((list) => Array.isArray(list)) &&
+    value.files.every(
+      (file) => isRecord(file) && typeof file['name'] === 'string' && typeof file['sha256'] === 'string',
+    ) &&
+    value.towns.every((town) => isRecord(town) && typeof town['id'] === 'string' && Array.isArray(town['sheets']))
   );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

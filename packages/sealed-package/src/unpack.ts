@@ -31,8 +31,9 @@ export function unpack(zip: Uint8Array): UnpackedPackage {
         problem(null, null, null, '不是封存结果包，或者已经损坏得认不出来', 'This is no sealed package, or one too damaged to be known'),
       ],
     }; // prettier-ignore
-  const checks = (name: string) =>
-    [...new Set([...one, ...other].filter((file) => file.name === name).map(({ check }) => check))];
+  const checks = (name: string) => [
+    ...new Set([...one, ...other].filter((file) => file.name === name).map(({ check }) => check)),
+  ];
   const isWhole = readManifest(found.bytes) !== null;
   const problems: PackageProblem[] = [];
   const changed = new Set<string>();
@@ -58,7 +59,13 @@ export function unpack(zip: Uint8Array): UnpackedPackage {
   const order = [MANIFEST, ...listed.keys()];
   if (isWhole && problems.length === 0 && files.some(({ name }, place) => name !== order[place]))
     problems.push(
-      problem(null, null, null, '文件重复或次序不同', 'Files are there twice, or in another order than they were sealed'),
+      problem(
+        null,
+        null,
+        null,
+        '文件重复或次序不同',
+        'Files are there twice, or in another order than they were sealed',
+      ),
     );
   problems.push(...compareFrame(zip, files, changed));
   return { manifest, files: contents, problems };
@@ -66,7 +73,8 @@ export function unpack(zip: Uint8Array): UnpackedPackage {
 
 /** Of the two lists of a zip the one that, written again, comes closest to what is there. */
 function chooseList(zip: Uint8Array, heads: readonly FoundFile[], directory: readonly FoundFile[]) {
-  const same = (one: FoundFile, two: FoundFile | undefined) => one.name === two?.name && one.start === two.start && one.bytes.length === two.bytes.length;
+  const same = (one: FoundFile, two: FoundFile | undefined) =>
+    one.name === two?.name && one.start === two.start && one.bytes.length === two.bytes.length;
   if (heads.length === directory.length && heads.every((file, place) => same(file, directory[place]))) return heads;
   const scores = [directory, heads].map((files) => {
     const found = files.find(({ name }) => name === MANIFEST);

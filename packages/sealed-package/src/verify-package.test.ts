@@ -24,7 +24,7 @@ describe.each(KINDS)('a package of %s', (kind) => {
     const { ok, problems, about, ranking } = verifyPackage(zip);
     expect(problems).toEqual([]);
     expect(ok).toBe(true);
-    expect(about).toMatchObject({ county: '甲县', year: 2026, code, sheets: 4, seal: kind === 'county' ? expect.stringMatching(/^[0-9a-f]{64}$/u) : null }); // prettier-ignore
+    expect(about).toMatchObject({ county: '甲县', year: 2026, code, sheets: 4, seal: kind === 'county' ? (expect.stringMatching(/^[0-9a-f]{64}$/u) as string) : null }); // prettier-ignore
     expect(about?.events.told).toBe((about?.events.count ?? 0) - 1);
     expect(ranking.map(({ name, rank }) => [name, rank])).toEqual(
       kind === 'county'
@@ -48,7 +48,7 @@ describe.each(KINDS)('a package of %s', (kind) => {
       // of the contents every thirty-first byte: the property below draws among the rest
       if (owner?.isContent === true && offset % 31 !== 0) continue;
       const damaged = zip.slice();
-      damaged[offset] = (damaged[offset] ?? 0) ^ (1 << offset % 8);
+      damaged[offset] = (damaged[offset] ?? 0) ^ (1 << (offset % 8));
       const { ok, problems } = verifyPackage(damaged);
       expect([offset, ok]).toEqual([offset, false]);
       expect(
@@ -127,10 +127,30 @@ test('what was forged as a whole, hashes and code and all, is named by computing
 });
 
 test.each([
-  ['a sheet that the result does not know', 'county', 'sheets/001 溪口镇 1.json', (text: string) => text.replace('"level":4', '"level":0')],
-  ['a sheet of a town by itself', 'towns', 'sheets/001 溪口镇 1.json', (text: string) => text.replace('"level":4', '"level":0')],
-  ['what a town was told', 'towns', 'told/001 溪口镇.json', (text: string) => text.replace(/"total":\d+/u, '"total":1000')],
-  ['which report was read', 'towns', 'texts/001 溪口镇.json', (text: string) => text.replace(/"sha256":"../u, '"sha256":"00')],
+  [
+    'a sheet that the result does not know',
+    'county',
+    'sheets/001 溪口镇 1.json',
+    (text: string) => text.replace('"level":4', '"level":0'),
+  ],
+  [
+    'a sheet of a town by itself',
+    'towns',
+    'sheets/001 溪口镇 1.json',
+    (text: string) => text.replace('"level":4', '"level":0'),
+  ],
+  [
+    'what a town was told',
+    'towns',
+    'told/001 溪口镇.json',
+    (text: string) => text.replace(/"total":\d+/u, '"total":1000'),
+  ],
+  [
+    'which report was read',
+    'towns',
+    'texts/001 溪口镇.json',
+    (text: string) => text.replace(/"sha256":"../u, '"sha256":"00'),
+  ],
   ['another rubric', 'county', 'rubric.json', (text: string) => text.replace('667', '668')],
   ['another plan', 'towns', 'plan.json', (text: string) => text.replace('"plan"', '"other"')],
   ['another way of scoring', 'county', 'scoring.json', (text: string) => text.replace('"mean"', '"median"')],

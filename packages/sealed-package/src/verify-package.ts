@@ -73,7 +73,9 @@ function attempt(check: () => readonly PackageProblem[]): readonly PackageProble
     return check();
   } catch (error) {
     const text = String(error);
-    return [{ file: null, item: null, offset: null, text: { zh: `无法核对：${text}`, en: `It cannot be checked: ${text}` } }];
+    return [
+      { file: null, item: null, offset: null, text: { zh: `无法核对：${text}`, en: `It cannot be checked: ${text}` } },
+    ];
   }
 }
 

@@ -33,7 +33,8 @@ export function layZip(files: readonly PackedFile[], checks: ReadonlyMap<string,
   const sizes = named.map(({ name, bytes }) => HEAD + name.length + bytes.length);
   const start = sizes.reduce((sum, size) => sum + size, 0);
   const directory = named.reduce((sum, { name }) => sum + DIRECTORY_ENTRY + name.length, 0);
-  if (files.length >= MOST_16 || start + directory >= MOST_32) throw new RangeError('The package is too large for a zip');
+  if (files.length >= MOST_16 || start + directory >= MOST_32)
+    throw new RangeError('The package is too large for a zip');
   const zip = new Uint8Array(start + directory + END);
   const view = new DataView(zip.buffer);
   let at = 0;

@@ -1,17 +1,19 @@
-import { COUNTY_PAPERS, TOWN_PAPERS } from '@fazhi/exports';
-import type { CountyPaper, PaperOptions, TownPaper } from '@fazhi/exports';
+import { COUNTY_PAPERS, RECORD_PAPERS, TOWN_PAPERS } from '@fazhi/exports';
+import type { CountyPaper, PaperOptions, RecordPaper, TownPaper } from '@fazhi/exports';
 import { In } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.js';
 import { TownEntity } from '../counties/town.entity.js';
 import type { Database } from '../database/database.js';
 import type { Actor } from '../permissions/actor.js';
 import { ask } from '../permissions/ask.js';
+import { may } from '../permissions/permissions.js';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
 import { subjectOfRound } from '../rounds/current-round.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
 import { subjectOf } from '../rounds/town-in-round.js';
 import type { Surroundings } from '../surroundings.js';
+import { gatherRecord } from './gather-record.js';
 import { gatherLetter, gatherMeeting } from './gather-meeting.js';
 import type { MeetingBasis } from './gather-meeting.js';
 import { CONTENT_TYPES } from './content-types.js';
@@ -41,13 +43,23 @@ export class PaperService {
     const operation = basis === 'published' ? 'exportPapers' : 'exportPreparedPapers';
     const closed = ask(actor, operation, subjectOfRound(round));
     if (closed) return closed;
-    const material = await gatherMeeting(this.database.read, this.shelf, round, basis);
-    if (!material) return refuse('not-found', NO_RESULTS);
+    const isOfRecord = isRecordPaper(given.paper);
+    if (isOfRecord) {
+      const barred = ask(actor, 'exportRecord', subjectOfRound(round));
+      if (barred) return barred;
+    }
+    const { read } = this.database;
+    const gathered = await gatherMeeting(read, this.shelf, round, basis, {
+      seesRecord: may(actor, 'exportRecord', subjectOfRound(round)),
+    });
+    if (!gathered) return refuse('not-found', NO_RESULTS);
+    const { material, towns, version } = gathered;
+    const record = isOfRecord ? { record: await gatherRecord(read, towns, version) } : {};
     const options: PaperOptions = {
       ...given,
       hidden: { towns: [], people: await this.findPeople(round.county.id) },
     };
-    const bytes = await this.pool.render({ material, options, now: this.surroundings.now() });
+    const bytes = await this.pool.render({ material, options, now: this.surroundings.now(), ...record });
     return present([round.county.name, String(round.year)], options, bytes);
   }
 
@@ -86,7 +98,7 @@ export class PaperService {
   }
 }
 
-type CountyOptions = Omit<PaperOptions, 'hidden' | 'paper'> & { readonly paper: CountyPaper };
+type CountyOptions = Omit<PaperOptions, 'hidden' | 'paper'> & { readonly paper: CountyPaper | RecordPaper };
 type TownOptions = Pick<PaperOptions, 'language' | 'issue'> & { readonly paper: TownPaper };
 
 function present(about: readonly string[], { paper, language }: PaperOptions, bytes: Uint8Array): ExportedFile {
@@ -100,6 +112,10 @@ function present(about: readonly string[], { paper, language }: PaperOptions, by
 
 export function isCountyPaper(name: string): name is CountyPaper {
   return (COUNTY_PAPERS as readonly string[]).includes(name);
+}
+
+export function isRecordPaper(name: string): name is RecordPaper {
+  return (RECORD_PAPERS as readonly string[]).includes(name);
 }
 
 export function isTownPaper(name: string): name is TownPaper {

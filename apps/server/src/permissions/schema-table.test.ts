@@ -20,6 +20,7 @@ const TABLE: Readonly<Record<string, Operation | 'open'>> = {
   startDiscussion: 'discuss',
   replyDiscussion: 'discuss',
   importAssignments: 'manageAssignment',
+  importOfflineSheet: 'scoreTown',
   liftConflict: 'liftConflict',
   proposedAssignment: 'manageAssignment',
   setAssignments: 'manageAssignment',

@@ -27,7 +27,9 @@ export async function findCountyEvents(
     where: { round: { countyId } },
   });
   const roundOf = new Map(townYears.map(({ id, roundId }) => [id, rounds.get(roundId)]));
-  const people = new Set((await manager.find(AccountEntity, { select: { id: true }, where: { countyId } })).map(({ id }) => id));
+  const people = new Set(
+    (await manager.find(AccountEntity, { select: { id: true }, where: { countyId } })).map(({ id }) => id),
+  );
   // events from before their county was kept are found by the town or the person
   const isOwn = (event: EventEntity) =>
     event.countyId === null
@@ -54,7 +56,7 @@ export async function findCountyEvents(
 }
 
 function tell(event: EventEntity): string {
-  return canonicalJson({ ...event, at: event.at.toISOString() });
+  return canonicalJson(Object.assign({}, event, { at: event.at.toISOString() }));
 }
 
 function place({ number, previousHash, hash }: EventEntity): string {

@@ -47,7 +47,12 @@ export async function gatherPackage(
     const texts = await findTexts(manager, ids, told);
     remarks.push(...(version ? await findRemarks(manager, ids) : []));
     found.push(
-      ...piece.map(({ id, town }) => ({ id, name: town.name, told: told.get(id) ?? null, text: texts.get(id) ?? null })),
+      ...piece.map(({ id, town }) => ({
+        id,
+        name: town.name,
+        told: told.get(id) ?? null,
+        text: texts.get(id) ?? null,
+      })),
     );
   }
   if (found.every(({ told }) => told === null)) return null;
@@ -81,7 +86,10 @@ async function findTexts(
   townYearId: ReturnType<typeof In<string>>,
   told: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const readings = await manager.find(ReadingEntity, { where: { report: { townYearId } }, relations: { report: true } });
+  const readings = await manager.find(ReadingEntity, {
+    where: { report: { townYearId } },
+    relations: { report: true },
+  });
   return new Map(
     [...told].flatMap(([id, frozen]) => {
       const { report } = JSON.parse(frozen) as FrozenResult;

@@ -53,7 +53,9 @@ test('a county’s package verifies, holds nothing of another county, and its co
   const events = await server.database.read.findBy(EventEntity, { action: 'package-sealed' });
   expect(events.map(({ after }) => (JSON.parse(after) as { code: string }).code)).toEqual([about?.code]);
   // one more made of the same results is another file: the record went on, and says so
-  const again = verifyPackage(new Uint8Array(await (await get('lead', world.roundId, '?basis=prepared')).arrayBuffer()));
+  const again = verifyPackage(
+    new Uint8Array(await (await get('lead', world.roundId, '?basis=prepared')).arrayBuffer()),
+  );
   expect([again.ok, again.about?.seal, again.about?.events.count]).toEqual([true, about?.seal, Number(about?.events.count) + 1]); // prettier-ignore
 }, 240_000);
 

@@ -113,7 +113,13 @@ export function samplePackage(kind: 'county' | 'towns', { contents = (same) => s
         report: { sha256: sha256(id) },
         judgements,
       });
-      return { id, name: town, told, text: text(id), sheets: judgements.map((judgement) => canonicalJson({ judgement })) };
+      return {
+        id,
+        name: town,
+        told,
+        text: text(id),
+        sheets: judgements.map((judgement) => canonicalJson({ judgement })),
+      };
     });
     const published = towns.map(({ id, told }) => ({
       action: 'result-published',
