@@ -16,6 +16,8 @@ import { PaperService } from './exports/paper.service.js';
 import { OfflineSheetService } from './offline-sheets/offline-sheet.service.js';
 import { SealedPackageService } from './sealed-packages/sealed-package.service.js';
 import { RankingExportService } from './exports/ranking-export.service.js';
+import type { LettersQueue } from './letters/letters-queue.js';
+import { LettersService } from './letters/letters.service.js';
 import { AssignmentChanges } from './assignments/assignment-changes.js';
 import { AssignmentShelf } from './assignments/assignment-shelf.js';
 import { AssignmentService } from './assignments/assignment.service.js';
@@ -92,6 +94,7 @@ export interface Services {
   readonly rankings: RankingService;
   readonly exports: RankingExportService;
   readonly papers: PaperService;
+  readonly letters: LettersService;
   readonly packages: SealedPackageService;
   readonly offlineSheets: OfflineSheetService;
   readonly events: EventService;
@@ -113,8 +116,9 @@ export function createServices(parts: {
   readonly queue: ReadingQueue;
   readonly files: FileStore;
   readonly paperPool: PaperPool;
+  readonly lettersQueue: LettersQueue;
 }): Services {
-  const { database, surroundings, shelf, queue, files, paperPool } = parts;
+  const { database, surroundings, shelf, queue, files, paperPool, lettersQueue } = parts;
   const entries = new EntryChanges(database, surroundings, shelf);
   const countyResults = new CountyResultService(database, shelf);
   const rankings = new RankingService(database, shelf);
@@ -174,6 +178,7 @@ export function createServices(parts: {
     rankings,
     exports: new RankingExportService(rankings),
     papers: new PaperService(database, surroundings, shelf, paperPool),
+    letters: new LettersService(database, surroundings, shelf, lettersQueue),
     offlineSheets: new OfflineSheetService(database, surroundings, shelf, entries, paperPool),
     packages: new SealedPackageService(database, surroundings, shelf, paperPool),
     events: new EventService(database, shelf),

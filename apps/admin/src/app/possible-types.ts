@@ -14,6 +14,7 @@ export const possibleTypes = {
   SaveFieldCheckResult: ['FieldCheckSaved', 'Refusal'],
   ChangeResultsResult: ['Refusal', 'ResultsChanged'],
   DeclareConflictResult: ['ConflictDeclared', 'Refusal'],
+  LettersResult: ['LettersJob', 'Refusal'],
   ImportOfflineSheetResult: ['OfflineSheetImported', 'Refusal'],
   ImportAssignmentsResult: ['AssignmentsImported', 'Refusal'],
   LiftConflictResult: ['ConflictLifted', 'Refusal'],

@@ -19,6 +19,7 @@ import { AppealResolver } from '../appeals/appeal.resolver.js';
 import { FieldCheckResolver } from '../field-checks/field-check.resolver.js';
 import { ProofResolver } from '../proofs/proof.resolver.js';
 import { RectificationResolver } from '../rectification/rectification.resolver.js';
+import { LettersResolver } from '../letters/letters.resolver.js';
 import { OfflineSheetResolver } from '../offline-sheets/offline-sheet.resolver.js';
 import { RankingResolver } from '../rankings/ranking.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
@@ -54,6 +55,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       FieldCheckResolver,
       ProofResolver,
       RectificationResolver,
+      LettersResolver,
       OfflineSheetResolver,
       RankingResolver,
       ReportResolver,

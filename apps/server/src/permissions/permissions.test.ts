@@ -98,6 +98,7 @@ const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = 
   exportPapers: { lead: county, viewer: county },
   exportPreparedPapers: { lead: county },
   exportRecord: { lead: county },
+  exportLetters: { lead: county },
   exportPackage: { lead: county, auditor: county },
   exportLetter: { lead: county, town: itself },
   seeEvents: { lead: county, auditor: county },

@@ -207,6 +207,8 @@ const SENTENCES = {
   exportPreparedPapers: [['lead', inOwnCounty]],
   // how results came about and who answers for them: with reasons, and with assessors' names to sign beside
   exportRecord: [['lead', inOwnCounty]],
+  // everybody's letters in one go
+  exportLetters: [['lead', inOwnCounty]],
   // everything that a published result follows from, the record with its names among it
   exportPackage: [
     ['lead', inOwnCounty],
