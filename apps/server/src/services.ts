@@ -18,6 +18,7 @@ import { SealedPackageService } from './sealed-packages/sealed-package.service.j
 import { RankingExportService } from './exports/ranking-export.service.js';
 import type { LettersQueue } from './letters/letters-queue.js';
 import { LettersService } from './letters/letters.service.js';
+import { PracticeService } from './practices/practice.service.js';
 import { AssignmentChanges } from './assignments/assignment-changes.js';
 import { AssignmentShelf } from './assignments/assignment-shelf.js';
 import { AssignmentService } from './assignments/assignment.service.js';
@@ -95,6 +96,7 @@ export interface Services {
   readonly exports: RankingExportService;
   readonly papers: PaperService;
   readonly letters: LettersService;
+  readonly practices: PracticeService;
   readonly packages: SealedPackageService;
   readonly offlineSheets: OfflineSheetService;
   readonly events: EventService;
@@ -179,6 +181,7 @@ export function createServices(parts: {
     exports: new RankingExportService(rankings),
     papers: new PaperService(database, surroundings, shelf, paperPool),
     letters: new LettersService(database, surroundings, shelf, lettersQueue),
+    practices: new PracticeService(database, surroundings, shelf),
     offlineSheets: new OfflineSheetService(database, surroundings, shelf, entries, paperPool),
     packages: new SealedPackageService(database, surroundings, shelf, paperPool),
     events: new EventService(database, shelf),

@@ -18,6 +18,7 @@ import { Appeals1769000000200 } from './migrations/1769000000200-appeals.js';
 import { FieldChecks1769000000100 } from './migrations/1769000000100-field-checks.js';
 import { Rectification1769000000000 } from './migrations/1769000000000-rectification.js';
 import { Letters1769800000000 } from './migrations/1769800000000-letters.js';
+import { Practices1769800000100 } from './migrations/1769800000100-practices.js';
 import { createWriteQueue } from './write-queue.js';
 import type { Write } from './write-queue.js';
 
@@ -75,6 +76,7 @@ export function createSqliteDataSource(file: string): DataSource {
       FieldChecks1769000000100,
       Appeals1769000000200,
       Letters1769800000000,
+      Practices1769800000100,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

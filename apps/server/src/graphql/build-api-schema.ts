@@ -20,6 +20,7 @@ import { FieldCheckResolver } from '../field-checks/field-check.resolver.js';
 import { ProofResolver } from '../proofs/proof.resolver.js';
 import { RectificationResolver } from '../rectification/rectification.resolver.js';
 import { LettersResolver } from '../letters/letters.resolver.js';
+import { PracticeResolver } from '../practices/practice.resolver.js';
 import { OfflineSheetResolver } from '../offline-sheets/offline-sheet.resolver.js';
 import { RankingResolver } from '../rankings/ranking.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
@@ -56,6 +57,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       ProofResolver,
       RectificationResolver,
       LettersResolver,
+      PracticeResolver,
       OfflineSheetResolver,
       RankingResolver,
       ReportResolver,
