@@ -15,6 +15,7 @@ export const possibleTypes = {
   ChangeResultsResult: ['Refusal', 'ResultsChanged'],
   DeclareConflictResult: ['ConflictDeclared', 'Refusal'],
   LettersResult: ['LettersJob', 'Refusal'],
+  SavePracticeResult: ['Practice', 'Refusal'],
   ImportOfflineSheetResult: ['OfflineSheetImported', 'Refusal'],
   ImportAssignmentsResult: ['AssignmentsImported', 'Refusal'],
   LiftConflictResult: ['ConflictLifted', 'Refusal'],

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EventEntity } from '../events/event.entity.js';
+import { RoundEntity } from '../rounds/round.entity.js';
 import { entry, SET_ENTRY, SUBMIT_SHEET } from '../testing/fill-in-sheet.js';
 import { reportText } from '../testing/report-text.js';
 import { startTestServer } from '../testing/test-server.js';
@@ -214,15 +215,15 @@ test('a sheet that was handed in meanwhile, and a town that is not assigned any 
   const { changes, problems } = await bring('assessor1', workbook);
   expect(changes.map(({ town, indicator }) => [town, indicator])).toEqual([['白水乡', 'R1']]);
   expect(problems.map(({ zh }) => zh)).toEqual([expect.stringContaining('评分表已经提交')]);
-  const setAssigns = (value: number) =>
+  const setAssigns = (value: boolean) =>
     server.database.write((manager) =>
-      manager.query('UPDATE round SET assigns = ? WHERE id = ?', [value, world.roundId]),
+      manager.update(RoundEntity, { id: world.roundId }, { assigns: value }),
     );
-  await setAssigns(1);
+  await setAssigns(true);
   const unassigned = await bring('assessor1', workbook);
   expect(unassigned.changes).toEqual([]);
   expect(unassigned.problems.map(({ zh }) => zh).join('\n')).toMatch(/不是您现在要评的单位[^]*不是您现在要评的单位/u);
-  await setAssigns(0);
+  await setAssigns(false);
 }, 240_000);
 
 test('the withheld fifth stays withheld, and who does not score gets no sheet', async () => {
@@ -235,7 +236,7 @@ test('the withheld fifth stays withheld, and who does not score gets no sheet', 
   };
   expect(await shown()).toBe(0);
   await server.database.write((manager) =>
-    manager.query('UPDATE round SET withholds = 1 WHERE id = ?', [world.roundId]),
+    manager.update(RoundEntity, { id: world.roundId }, { withholds: true }),
   );
   expect(await shown()).toBeGreaterThan(2);
   for (const who of ['qingshi', 'admin', 'lead2'] as const) {

@@ -1,5 +1,6 @@
 import { verifyPackage } from '@fazhi/sealed-package';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ResultVersionEntity } from '../county-results/result-version.entity.js';
 import { EventEntity } from '../events/event.entity.js';
 import { bringToModeration } from '../testing/bring-to-moderation.js';
 import { fillInSheet } from '../testing/fill-in-sheet.js';
@@ -61,11 +62,10 @@ test('a county’s package verifies, holds nothing of another county, and its co
 
 test('a result that was changed in the database is named by the package that is made of it', async () => {
   await server.database.write(async (manager) => {
-    await manager.query('DROP TRIGGER IF EXISTS result_version_sealed');
-    const [row] = await manager.query<{ id: string; sealed: string }[]>('SELECT id, sealed FROM result_version');
-    const sealed = row?.sealed.replace(/"entries":\{"([A-Z]\d+)":\{"level":\d/u, '"entries":{"$1":{"level":0') ?? '';
-    expect(sealed).not.toBe(row?.sealed);
-    await manager.query('UPDATE result_version SET sealed = ? WHERE id = ?', [sealed, row?.id]);
+    const version = await manager.findOneByOrFail(ResultVersionEntity, { roundId: world.roundId });
+    const sealed = version.sealed.replace(/"entries":\{"([A-Z]\d+)":\{"level":\d/u, '"entries":{"$1":{"level":0');
+    expect(sealed).not.toBe(version.sealed);
+    await manager.update(ResultVersionEntity, { id: version.id }, { sealed });
   });
   const { ok, problems } = verifyPackage(new Uint8Array(await (await get('lead', world.roundId)).arrayBuffer()));
   expect(ok).toBe(false);
