@@ -20,9 +20,9 @@ module.exports = {
       name: 'packages-reach-domain-only',
       severity: 'error',
       comment:
-        'report-reader, exports and rubric-files build on the domain and not on each other (tests may read the default rubric): join them in an app.',
+        'report-reader, exports, rubric-files and sealed-package build on the domain and not on each other (tests may read the default rubric): join them in an app.',
       from: {
-        path: '^packages/(report-reader|exports|rubric-files)/',
+        path: '^packages/(report-reader|exports|rubric-files|sealed-package)/',
         pathNot: '\\.test\\.ts$|/test/|/evaluation/|vitest\\.config\\.ts$',
       },
       to: { path: '^(packages/(?!domain/)|apps/)', pathNot: '^packages/$1/' },

@@ -7,6 +7,12 @@ const FORMATS = ['table', 'json', 'csv'] as const;
 export type Command =
   | { readonly name: 'help'; readonly language: Language }
   | {
+      readonly name: 'verify';
+      readonly language: Language;
+      readonly files: readonly string[];
+      readonly json: boolean;
+    }
+  | {
       readonly name: 'read';
       readonly language: Language;
       readonly files: readonly string[];
@@ -46,11 +52,16 @@ export function parseCommand(words: readonly string[], fallback: Language): Comm
   const language = languageAsked(values.lang, fallback);
   const [name, ...files] = positionals;
   if (values.help || name === undefined || name === 'help') return { name: 'help', language };
-  if (name !== 'read' && name !== 'score')
+  if (name !== 'read' && name !== 'score' && name !== 'verify')
     throw new WrongUse(language, {
-      zh: `没有“${name}”这个命令，可用：read、score`,
-      en: `There is no command “${name}”; use read or score`,
+      zh: `没有“${name}”这个命令，可用：read、score、verify`,
+      en: `There is no command “${name}”; use read, score or verify`,
     });
+  if (name === 'verify') {
+    if (files.length === 0)
+      throw new WrongUse(language, { zh: '请在 verify 后写上结果包', en: 'Name the packages after verify' });
+    return { name, language, files, json: values.json ?? false };
+  }
   if (files.length === 0)
     throw new WrongUse(language, { zh: `请在 ${name} 后写上报告文件`, en: `Name the report files after ${name}` });
   const workers = workersAsked(values.workers, language);

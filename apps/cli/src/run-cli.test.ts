@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { packResult } from '@fazhi/sealed-package';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from './language.js';
 import { readFile } from './read-file.js';
@@ -290,5 +291,48 @@ describe.skipIf(!existsSync(real))('real reports (skipped: no ../shared/reports 
     expect((JSON.parse(out) as readonly ReadingJson[]).map(({ id }) => `${id}.txt`)).toEqual(
       paths.map((path) => basename(path)),
     );
+  });
+});
+
+describe('verify', () => {
+  const { bytes, code } = packResult({
+    county: '甲县',
+    year: 2025,
+    madeAt: '2026-01-02T03:04:05.000Z',
+    rubric: '{}',
+    plan: '{}',
+    scoring: '{}',
+    result: null,
+    towns: [],
+    events: '',
+    page: null,
+  });
+  const readFile = (path: string) => {
+    const damaged = bytes.slice();
+    if (path === 'changed.zip') damaged[damaged.length - 1] = 7;
+    return path === 'no.zip'
+      ? Promise.reject(Object.assign(new Error('no'), { code: 'ENOENT' }))
+      : Promise.resolve(damaged);
+  };
+
+  test('a package that holds, in both languages and for programs', async () => {
+    const zh = await run(['verify', 'true.zip'], { readFile });
+    expect([zh.code, zh.out]).toEqual([0, expect.stringMatching(new RegExp(`一字节不差[^]*${code}`, 'u'))]);
+    const en = await run(['verify', 'true.zip', '--lang', 'en'], { readFile });
+    expect(en.out).toContain('every byte is as it was sealed');
+    const json = JSON.parse((await run(['verify', 'true.zip', '--json'], { readFile })).out) as { ok: boolean };
+    expect(json.ok).toBe(true);
+  });
+
+  test('a changed byte and a missing file end with 1, a package without a name with 2', async () => {
+    const changed = await run(['verify', 'changed.zip', 'true.zip'], { readFile });
+    expect([changed.code, changed.out]).toEqual([
+      1,
+      expect.stringContaining(`包内第 ${String(bytes.length - 1)} 字节`),
+    ]);
+    expect(changed.out).toContain('一字节不差');
+    const missing = await run(['verify', 'no.zip'], { readFile });
+    expect([missing.code, missing.errors]).toEqual([1, expect.stringContaining('没有这个文件')]);
+    expect((await run(['verify'])).code).toBe(2);
   });
 });

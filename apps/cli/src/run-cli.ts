@@ -8,6 +8,7 @@ import { rankFiles, type SuggestedTown } from './rank-files.js';
 import { readFiles } from './read-files.js';
 import { streamReadings } from './stream-readings.js';
 import type { Terminal } from './terminal.js';
+import { verifyFiles } from './verify-files.js';
 
 /** What a shell expects of a program that was stopped by Ctrl+C. */
 const STOPPED = 130;
@@ -15,7 +16,7 @@ const STOPPED = 130;
 /**
  * Runs one command.
  * @param words what stands after the program's name
- * @returns the exit code: 0 fine, 1 a file could not be read, 2 wrong use, 130 stopped by the person
+ * @returns the exit code: 0 fine, 1 a file could not be read or a package does not hold, 2 wrong use, 130 stopped by the person
  */
 export async function runCli(
   words: readonly string[],
@@ -28,7 +29,8 @@ export async function runCli(
       await terminal.print(HELP[command.language]);
       return 0;
     }
-    const isComplete = await runOnFiles(command, terminal);
+    const isComplete =
+      command.name === 'verify' ? await verifyFiles(command, terminal) : await runOnFiles(command, terminal);
     if (terminal.stop.aborted) return STOPPED;
     return isComplete ? 0 : 1;
   } catch (error) {
@@ -40,7 +42,10 @@ export async function runCli(
   }
 }
 
-async function runOnFiles(command: Exclude<Command, { name: 'help' }>, terminal: Terminal): Promise<boolean> {
+async function runOnFiles(
+  command: Exclude<Command, { name: 'help' | 'verify' }>,
+  terminal: Terminal,
+): Promise<boolean> {
   const { language, workers } = command;
   const basis = await loadBasis(command, terminal);
   const paths = await listFiles(command.files, terminal);

@@ -13,6 +13,8 @@ import { FilingChanges } from './filings/filing-changes.js';
 import { FilingService } from './filings/filing.service.js';
 import type { PaperPool } from './exports/paper-pool.js';
 import { PaperService } from './exports/paper.service.js';
+import { OfflineSheetService } from './offline-sheets/offline-sheet.service.js';
+import { SealedPackageService } from './sealed-packages/sealed-package.service.js';
 import { RankingExportService } from './exports/ranking-export.service.js';
 import type { LettersQueue } from './letters/letters-queue.js';
 import { LettersService } from './letters/letters.service.js';
@@ -95,6 +97,8 @@ export interface Services {
   readonly papers: PaperService;
   readonly letters: LettersService;
   readonly practices: PracticeService;
+  readonly packages: SealedPackageService;
+  readonly offlineSheets: OfflineSheetService;
   readonly events: EventService;
   readonly audit: AuditService;
   readonly visibility: VisibilityService;
@@ -117,6 +121,7 @@ export function createServices(parts: {
   readonly lettersQueue: LettersQueue;
 }): Services {
   const { database, surroundings, shelf, queue, files, paperPool, lettersQueue } = parts;
+  const entries = new EntryChanges(database, surroundings, shelf);
   const countyResults = new CountyResultService(database, shelf);
   const rankings = new RankingService(database, shelf);
   const reports = new ReportService(
@@ -157,7 +162,7 @@ export function createServices(parts: {
     checklist: new ChecklistService(database, surroundings, shelf),
     reports,
     sheets: new SheetService(database, surroundings, shelf),
-    entries: new EntryChanges(database, surroundings, shelf),
+    entries,
     discussions: new DiscussionService(database, surroundings, shelf),
     progress: new SheetProgressService(database, shelf),
     results,
@@ -177,6 +182,8 @@ export function createServices(parts: {
     papers: new PaperService(database, surroundings, shelf, paperPool),
     letters: new LettersService(database, surroundings, shelf, lettersQueue),
     practices: new PracticeService(database, surroundings, shelf),
+    offlineSheets: new OfflineSheetService(database, surroundings, shelf, entries, paperPool),
+    packages: new SealedPackageService(database, surroundings, shelf, paperPool),
     events: new EventService(database, shelf),
     audit: new AuditService(database, shelf),
     visibility: new VisibilityService(database, shelf),

@@ -12,3 +12,7 @@ export { toFileName } from './to-file-name.js';
 export { writeZip } from './write-zip.js';
 export { readTable } from './read-table.js';
 export type { TableOutcome } from './read-table.js';
+export { offlineSheet } from './offline/offline-sheet.js';
+export type { OfflineEntry, OfflineSheet } from './offline/offline-sheet.js';
+export { readOfflineSheet } from './offline/read-offline-sheet.js';
+export type { OfflineOutcome, OfflineRowRead } from './offline/read-offline-sheet.js';

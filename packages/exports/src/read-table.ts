@@ -1,6 +1,7 @@
 import type { Bilingual } from '@fazhi/domain';
 import ExcelJS from 'exceljs';
 import { readCsv } from './read-csv.js';
+import { textOf } from './text-of-cell.js';
 
 /** A table's cells as text, trimmed, rows without any text left out; or what is wrong with the file. */
 export type TableOutcome =
@@ -44,15 +45,6 @@ async function readWorkbook(bytes: Uint8Array): Promise<string[][] | null> {
     rows.push(Array.from({ length: cells }, (_, place) => textOf(row.getCell(place + 1).value)));
   }
   return rows;
-}
-
-function textOf(value: ExcelJS.CellValue): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value !== 'object') return String(value);
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('result' in value) return textOf(value.result);
-  return 'text' in value ? value.text : '';
 }
 
 function decode(bytes: Uint8Array): string {

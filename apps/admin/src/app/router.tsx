@@ -15,7 +15,7 @@ import { Home } from './home';
  * moderation: moderation-summary, moderation-{indicator}, decide-{indicator}-{0..4}, reason-{indicator}, final-{indicator}, accept-agreed, undo-accept ·
  * results: scoring-sentences, prepare-results, prepared-{town}, announce-results, resolution-file, approve-results, publish-results ·
  * department data: save-item, department-file, department-{town}, confirm-{town}-{item} ·
- * feedback: feedback-head, feedback-{indicator} · field check: check-{indicator}, check-row-{town}, check-save (data-save) · rectification: mend-{text} (data-state), mend-row-{town}, proof-camera, proof-files, proof-{file name} · town: year-{year} · assignment: assign-{town}, save-assignment, assignment-file · conflicts: conflict-{town} · archive: evidence-camera, evidence-files, evidence-{file name | figure}, evidence-upload-{file name} · administrator: account-{login name}, county-{name}, invitation-link
+ * feedback: feedback-head, feedback-{indicator} · field check: check-{indicator}, check-row-{town}, check-save (data-save) · rectification: mend-{text} (data-state), mend-row-{town}, proof-camera, proof-files, proof-{file name} · town: year-{year} · assignment: assign-{town}, save-assignment, assignment-file · offline: offline-download, offline-file, offline-outcome (data-applied), offline-row-{town}-{indicator}, offline-apply · conflicts: conflict-{town} · archive: evidence-camera, evidence-files, evidence-{file name | figure}, evidence-upload-{file name} · administrator: account-{login name}, county-{name}, invitation-link
  */
 const only = (roles: readonly Role[], page: ReactNode) => <RequireRole roles={roles}>{page}</RequireRole>;
 const county: readonly Role[] = ['LEAD', 'ASSESSOR'];
@@ -112,6 +112,11 @@ const routes: RouteObject[] = [
             'VIEWER',
             'TOWN',
           ]),
+          page(
+            '/rounds/:roundId/offline',
+            async () => (await import('../features/offline/offline-page')).OfflinePage,
+            county,
+          ),
           page(
             '/rounds/:roundId/field-checks',
             async () => (await import('../features/field-check/field-check-list-page')).FieldCheckListPage,

@@ -21,6 +21,7 @@ const PAPERS = [
 const OF_RECORD = [
   ['minutes', 'minutes.docx'],
   ['signatures', 'signatures.docx'],
+  ['package', 'package.zip'],
 ] as const;
 
 /** Papers that can be had without any town's name. */
@@ -57,6 +58,11 @@ export function MeetingPapers({
             {t(`papers.${label}`)}
           </a>
         ))}
+        {isLead && (
+          <a href="/exports/verifier.html" download data-testid="export-verifier.html">
+            {t('papers.verifier')}
+          </a>
+        )}
       </div>
       <div className="papers-links">
         <Checkbox

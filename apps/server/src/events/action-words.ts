@@ -83,6 +83,7 @@ export const ACTION_WORDS: Readonly<Record<EventAction, Bilingual>> = {
   'practice-withdrawn': { zh: '不再引用经验做法', en: 'Practice no longer quoted' },
   'proof-added': { zh: '添加佐证材料', en: 'Proof added' },
   'proof-removed': { zh: '删除佐证材料', en: 'Proof removed' },
+  'package-sealed': { zh: '封存结果包', en: 'Result package sealed' },
 };
 
 /** The words for an action of the record; the code itself for one that an older version wrote and nobody writes any more. */

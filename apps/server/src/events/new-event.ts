@@ -81,7 +81,8 @@ export type EventAction =
   | 'result-first-seen'
   | 'results-prepared'
   | 'results-discarded'
-  | 'results-announced';
+  | 'results-announced'
+  | 'package-sealed';
 
 /** A step to record. */
 export interface NewEvent {

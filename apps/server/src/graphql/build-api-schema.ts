@@ -21,6 +21,7 @@ import { ProofResolver } from '../proofs/proof.resolver.js';
 import { RectificationResolver } from '../rectification/rectification.resolver.js';
 import { LettersResolver } from '../letters/letters.resolver.js';
 import { PracticeResolver } from '../practices/practice.resolver.js';
+import { OfflineSheetResolver } from '../offline-sheets/offline-sheet.resolver.js';
 import { RankingResolver } from '../rankings/ranking.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
 import { ResultPublishedResolver, ResultResolver } from '../results/result.resolver.js';
@@ -57,6 +58,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       RectificationResolver,
       LettersResolver,
       PracticeResolver,
+      OfflineSheetResolver,
       RankingResolver,
       ReportResolver,
       ResultResolver,

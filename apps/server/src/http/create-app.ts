@@ -17,6 +17,8 @@ import { createArchiveExportRouter } from './archive-export-router.js';
 import { createArchiveRouter } from './archive-router.js';
 import { createAuditRouter } from './audit-router.js';
 import { createLettersRouter } from './letters-router.js';
+import { createOfflineSheetsRouter } from './offline-sheets-router.js';
+import { createPackagesRouter } from './packages-router.js';
 import { createPapersRouter } from './papers-router.js';
 import { createProofsRouter } from './proofs-router.js';
 import { createRankingsRouter } from './rankings-router.js';
@@ -58,6 +60,8 @@ export function createApp({ database, services, files, apollo, adminFolder, isSe
   app.use('/files', createProofsRouter(services, files, findSession));
   app.use('/exports', createLettersRouter(services, files, findSession));
   app.use('/exports', createAuditRouter(services, findSession));
+  app.use('/exports', createOfflineSheetsRouter(services, findSession));
+  app.use('/exports', createPackagesRouter(services, findSession));
   app.use('/exports', createPapersRouter(services, findSession));
   app.use('/exports', createRankingsRouter(services, findSession));
   app.use('/exports', createArchiveExportRouter(services, findSession));

@@ -102,6 +102,7 @@ const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = 
   proposePractice: { lead: county },
   answerPractice: { town: itself },
   exportLetters: { lead: county },
+  exportPackage: { lead: county, auditor: county },
   exportLetter: { lead: county, town: itself },
   seeEvents: { lead: county, auditor: county },
   seeAudit: { lead: county, auditor: county },

@@ -216,6 +216,11 @@ const SENTENCES = {
   answerPractice: [['town', ofItself]],
   // everybody's letters in one go
   exportLetters: [['lead', inOwnCounty]],
+  // everything that a published result follows from, the record with its names among it
+  exportPackage: [
+    ['lead', inOwnCounty],
+    ['auditor', inOwnCounty],
+  ],
   exportLetter: [
     ['lead', inOwnCounty],
     ['town', ofItself],

@@ -27,6 +27,7 @@ const TABLE: Readonly<Record<string, Operation | 'open'>> = {
   lettersJobs: 'exportLetters',
   startLetters: 'exportLetters',
   stopLetters: 'exportLetters',
+  importOfflineSheet: 'scoreTown',
   liftConflict: 'liftConflict',
   proposedAssignment: 'manageAssignment',
   setAssignments: 'manageAssignment',

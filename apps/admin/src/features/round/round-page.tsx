@@ -34,6 +34,9 @@ export function RoundPage() {
             title={t('round.title', { year: round.year })}
             actions={
               <>
+                <Link className="button-link secondary" to={`/rounds/${round.id}/offline`}>
+                  {t('offline.nav')}
+                </Link>
                 <Link className="button-link secondary" to={`/rounds/${round.id}/field-checks`}>
                   {t('fieldCheck.nav')}
                 </Link>

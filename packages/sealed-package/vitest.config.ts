@@ -1,0 +1,3 @@
+import { packageTests } from '@fazhi/tooling/vitest';
+
+export default packageTests();
