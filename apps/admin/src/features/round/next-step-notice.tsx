@@ -64,6 +64,11 @@ export function NextStepNotice({ round, isLead, publish }: NextStepNoticeProps) 
         link(`${base}/reports`, t('round.step.remindAction')),
       );
     }
+    case 'phase':
+      return say(
+        t(`round.phaseStep.${step.words}`, { done: step.done, total: step.total }),
+        step.way === null ? undefined : link(`${base}${step.way}`, t(`round.phaseWay.${step.way}`)),
+      );
     case 'wait-reports':
       return say(t('round.step.waitReports'));
     case 'wait-sheets':

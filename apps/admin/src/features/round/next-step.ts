@@ -1,11 +1,12 @@
+import { findPhaseStep, type StepOfPhase } from './phase-step';
 import { inOrderOfNeed, isReadyToPublish, rowNeed, type RoundOfTowns, type TownRow } from './town-row-state';
 
 /** The one thing to do next in a round, by who asks. */
 export type NextStep =
+  | StepOfPhase
   | { readonly kind: 'file-first' }
   | { readonly kind: 'decide'; readonly count: number }
   | { readonly kind: 'publish'; readonly count: number; readonly row: TownRow }
-  | { readonly kind: 'assess'; readonly row: TownRow }
   | { readonly kind: 'remind'; readonly rows: readonly TownRow[] }
   | { readonly kind: 'wait-reports' }
   | { readonly kind: 'wait-sheets' }
@@ -16,6 +17,7 @@ export function findNextStep(round: RoundOfTowns, isLead: boolean): NextStep {
   const unsettled = round.intake.filter((report) => report.state === 'NEEDS_DECISION' || report.state === 'UNREADABLE');
   const filed = rows.filter((row) => row.report !== null);
   if (isLead && unsettled.length > 0) return { kind: 'decide', count: unsettled.length };
+  if (round.phase !== null) return findPhaseStep(round, round.phase, isLead);
   if (filed.length === 0) return isLead ? { kind: 'file-first' } : { kind: 'wait-reports' };
 
   const ready = rows.filter(isReadyToPublish);
