@@ -17,6 +17,7 @@ import { Publication1768000000100 } from './migrations/1768000000100-publication
 import { Appeals1769000000200 } from './migrations/1769000000200-appeals.js';
 import { FieldChecks1769000000100 } from './migrations/1769000000100-field-checks.js';
 import { Rectification1769000000000 } from './migrations/1769000000000-rectification.js';
+import { Letters1769800000000 } from './migrations/1769800000000-letters.js';
 import { createWriteQueue } from './write-queue.js';
 import type { Write } from './write-queue.js';
 
@@ -73,6 +74,7 @@ export function createSqliteDataSource(file: string): DataSource {
       Rectification1769000000000,
       FieldChecks1769000000100,
       Appeals1769000000200,
+      Letters1769800000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

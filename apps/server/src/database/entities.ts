@@ -38,6 +38,8 @@ import { FieldCheckEntity } from '../field-checks/field-check.entity.js';
 import { FieldCheckItemEntity } from '../field-checks/field-check-item.entity.js';
 import { ProofEntity } from '../proofs/proof.entity.js';
 import { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
+import { LetterEntity } from '../letters/letter.entity.js';
+import { LettersJobEntity } from '../letters/letters-job.entity.js';
 import { SettingEntity } from './setting.entity.js';
 
 /** Every table, parents before children. */
@@ -82,5 +84,7 @@ export const ENTITIES = [
   FieldCheckItemEntity,
   ProofEntity,
   RectificationItemEntity,
+  LettersJobEntity,
+  LetterEntity,
   EventEntity,
 ];
