@@ -11,7 +11,7 @@ import { answer, askToMend, decide } from './rectify.js';
 import { scoreTowns } from './score-towns.js';
 
 /** A page as somebody sees it at some time of the year. */
-export interface PageToSee {
+interface PageToSee {
   readonly name: string;
   /** Login name; null for whoever has not signed in. */
   readonly who: string | null;

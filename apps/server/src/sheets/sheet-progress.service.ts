@@ -78,7 +78,9 @@ export class SheetProgressService {
               (account !== undefined && rolesOf(account).includes('lead')) ||
               expected.some((one) => one.accountId === accountId)),
         );
-        const notBegun = expected.filter(({ accountId }) => !counting.some((sheet) => sheet.source === 'desk' && sheet.accountId === accountId));
+        const notBegun = expected.filter(
+          ({ accountId }) => !counting.some((sheet) => sheet.source === 'desk' && sheet.accountId === accountId),
+        );
         return [
           town.id,
           [

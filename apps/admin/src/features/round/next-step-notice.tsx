@@ -64,9 +64,12 @@ export function NextStepNotice({ round, isLead, publish }: NextStepNoticeProps) 
         link(`${base}/reports`, t('round.step.remindAction')),
       );
     }
-    case 'phase':
+    case 'lead-phase':
+    case 'assessor-phase':
       return say(
-        t(`round.phaseStep.${step.words}`, { done: step.done, total: step.total }),
+        step.kind === 'lead-phase'
+          ? t(`round.leadStep.${step.words}`, { done: step.done, total: step.total })
+          : t(`round.assessorStep.${step.words}`),
         step.way === null ? undefined : link(`${base}${step.way}`, t(`round.phaseWay.${step.way}`)),
       );
     case 'wait-reports':

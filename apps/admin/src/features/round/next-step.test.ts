@@ -74,27 +74,22 @@ describe('the next step of a phase', () => {
       'submitted sheets are not published town by town',
       phased('DESK_REVIEW', [town('a', submitted), town('b')]),
       true,
-      'lead.DESK_REVIEW',
+      'DESK_REVIEW',
     ],
-    ['all sheets are in', phased('DESK_REVIEW', [town('a', submitted)]), true, 'lead.SHEETS_IN'],
-    [
-      'nobody scores while reports come in',
-      phased('FILING', [town('a'), town('b', unfiled)], ['a']),
-      false,
-      'assessor.FILING',
-    ],
-    ['some have not filed', phased('FILING', [town('a'), town('b', unfiled)], ['a', 'b']), true, 'lead.FILING'],
-    ['all have filed', phased('FILING', [town('a')]), true, 'lead.FILED'],
-    ['the meeting’s turn', phased('MODERATION', [town('a', submitted)]), true, 'lead.MODERATION'],
-    ['the county is published', phased('PUBLICATION', [town('a', published)]), true, 'lead.PUBLISHED'],
+    ['all sheets are in', phased('DESK_REVIEW', [town('a', submitted)]), true, 'SHEETS_IN'],
+    ['nobody scores while reports come in', phased('FILING', [town('a'), town('b', unfiled)], ['a']), false, 'FILING'],
+    ['some have not filed', phased('FILING', [town('a'), town('b', unfiled)], ['a', 'b']), true, 'FILING'],
+    ['all have filed', phased('FILING', [town('a')]), true, 'FILED'],
+    ['the meeting’s turn', phased('MODERATION', [town('a', submitted)]), true, 'MODERATION'],
+    ['the county is published', phased('PUBLICATION', [town('a', published)]), true, 'PUBLISHED'],
   ] as const)('%s', (_, given, isLead, words) => {
-    expect(findNextStep(given, isLead)).toMatchObject({ kind: 'phase', words });
+    expect(findNextStep(given, isLead)).toMatchObject({ kind: isLead ? 'lead-phase' : 'assessor-phase', words });
   });
 
   test('an assessor’s open sheet comes first, though the lead’s own is offered only once begun', () => {
     const given = phased('FIELD_CHECK', [town('a'), town('b', submitted)], ['a', 'b']);
     expect(findNextStep(given, false)).toMatchObject({ kind: 'assess', row: { id: 'a' } });
-    expect(findNextStep(given, true)).toMatchObject({ kind: 'phase', words: 'lead.FIELD_CHECK' });
+    expect(findNextStep(given, true)).toMatchObject({ kind: 'lead-phase', words: 'FIELD_CHECK' });
   });
 });
 

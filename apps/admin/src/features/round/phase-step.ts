@@ -1,16 +1,18 @@
 import type { RoundPhase } from '../../gql/graphql';
 import { inOrderOfNeed, mayScoreNow, rowNeed, type RoundOfTowns, type TownRow } from './town-row-state';
 
-/** What a phase asks of somebody: a sentence of `round.phaseStep`, and the page below the round's address where it is done. */
-export interface PhaseStep {
-  readonly kind: 'phase';
-  readonly words: PhaseWords;
+/** What a phase asks of somebody: a sentence of `round.leadStep` or `round.assessorStep`, and the page below the round's address where it is done. */
+type PhaseStep = (
+  | { readonly kind: 'lead-phase'; readonly words: LeadWords }
+  | { readonly kind: 'assessor-phase'; readonly words: RoundPhase }
+) & {
   readonly way: PhaseWay | null;
   /** What the sentence counts. */
   readonly done: number;
   readonly total: number;
-}
-export type PhaseWay =
+};
+type LeadWords = RoundPhase | 'FILED' | 'SHEETS_IN' | 'PUBLISHED';
+type PhaseWay =
   | '/schedule'
   | '/reports'
   | '/assignment'
@@ -21,7 +23,6 @@ export type PhaseWay =
   | '/appeals'
   | '/rectification'
   | '/ranking';
-export type PhaseWords = `${'lead' | 'assessor'}.${RoundPhase}` | 'lead.FILED' | 'lead.SHEETS_IN' | 'lead.PUBLISHED';
 /** A sheet that is still to be written comes before the phase's own work. */
 export type StepOfPhase = PhaseStep | { readonly kind: 'assess'; readonly row: TownRow };
 
@@ -61,25 +62,24 @@ export function findPhaseStep(round: RoundOfTowns, phase: RoundPhase, isLead: bo
     (row) => mayScoreNow(round, row) && waiting.includes(rowNeed(row, isLead)),
   );
   if (toAssess !== undefined) return { kind: 'assess', row: toAssess };
-  const say = (words: PhaseWords, way: PhaseWay | null, done = 0, total = 0): PhaseStep => ({
-    kind: 'phase',
+  if (!isLead) return { kind: 'assessor-phase', words: phase, way: assessorWays[phase], done: 0, total: 0 };
+  const say = (words: LeadWords, way: PhaseWay, done = 0, total = 0): PhaseStep => ({
+    kind: 'lead-phase',
     words,
     way,
     done,
     total,
   });
-  if (!isLead) return say(`assessor.${phase}`, assessorWays[phase]);
   if (phase === 'FILING')
     return filed.length === round.towns.length
-      ? say('lead.FILED', '/assignment')
-      : say('lead.FILING', leadWays.FILING, filed.length, round.towns.length);
+      ? say('FILED', '/assignment')
+      : say('FILING', leadWays.FILING, filed.length, round.towns.length);
   if (phase === 'DESK_REVIEW') {
     const sheetsIn = filed.filter(({ sheets }) => sheets.length > 0 && sheets.every((one) => one.submittedAt !== null));
     return sheetsIn.length === filed.length && filed.length > 0
-      ? say('lead.SHEETS_IN', '/schedule')
-      : say('lead.DESK_REVIEW', leadWays.DESK_REVIEW, sheetsIn.length, filed.length);
+      ? say('SHEETS_IN', '/schedule')
+      : say('DESK_REVIEW', leadWays.DESK_REVIEW, sheetsIn.length, filed.length);
   }
-  if (phase === 'PUBLICATION' && round.towns.some(({ result }) => result !== null))
-    return say('lead.PUBLISHED', '/ranking');
-  return say(`lead.${phase}`, leadWays[phase]);
+  if (phase === 'PUBLICATION' && round.towns.some(({ result }) => result !== null)) return say('PUBLISHED', '/ranking');
+  return say(phase, leadWays[phase]);
 }
