@@ -40,6 +40,7 @@ import { ProofEntity } from '../proofs/proof.entity.js';
 import { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
 import { LetterEntity } from '../letters/letter.entity.js';
 import { LettersJobEntity } from '../letters/letters-job.entity.js';
+import { PracticeEntity } from '../practices/practice.entity.js';
 import { SettingEntity } from './setting.entity.js';
 
 /** Every table, parents before children. */
@@ -84,6 +85,7 @@ export const ENTITIES = [
   FieldCheckItemEntity,
   ProofEntity,
   RectificationItemEntity,
+  PracticeEntity,
   LettersJobEntity,
   LetterEntity,
   EventEntity,
