@@ -1,54 +1,21 @@
 // @vitest-environment node
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch-browser.js';
-import { startServer, type RunningServer } from './start-server.js';
+import { fitsTheGlass } from './fits-the-glass.js';
+import { openHouse, PHONE, type House } from './open-house.js';
+import { takePhotograph } from './take-photograph.js';
 
 /* A town's clerk with a telephone: a photograph kept, attached, deleted and had back; and what the assessor then sees. */
-let server: RunningServer;
-let browser: Browser;
-const trouble: string[] = [];
+let house: House;
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
+  house = await openHouse();
 }, 240_000);
 afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  await house.close();
 }, 30_000);
 
-async function signIn(loginName: string, width: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 844 }, acceptDownloads: true });
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => trouble.push(error.message));
-  await page.goto(server.url);
-  await page.getByLabel('账号名').fill(loginName);
-  await page.getByLabel('密码', { exact: true }).fill(server.password);
-  await page.getByRole('button', { name: '登录' }).click();
-  await page.getByTestId('account-menu').waitFor();
-  return page;
-}
-
-/** A photograph as a telephone makes it, by the browser's own hand. */
-async function takePhotograph(page: Page): Promise<Buffer> {
-  const base64 = await page.evaluate(async () => {
-    const canvas = document.createElement('canvas');
-    canvas.width = 1600;
-    canvas.height = 1200;
-    canvas.getContext('2d')?.fillRect(10, 10, 300, 200);
-    const blob = await new Promise<Blob | null>((resolve) => {
-      canvas.toBlob(resolve, 'image/jpeg');
-    });
-    const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  });
-  return Buffer.from(base64, 'base64');
-}
-
 test('from the telephone to the desk', { timeout: 120_000 }, async () => {
-  const town = await signIn('wayaoping', 390);
+  const town = await house.signIn('wayaoping', PHONE);
   await town.getByRole('link', { name: '依据档案' }).click();
   await town.getByText('还没有依据').waitFor();
   const { rounds } = await town.evaluate(async () => {
@@ -63,7 +30,7 @@ test('from the telephone to the desk', { timeout: 120_000 }, async () => {
   });
   const round = rounds.find((one) => one.towns[0]?.result === null);
   if (!round) throw new Error('the sample county has a year under way');
-  await town.goto(`${server.url}/archive?year=${String(round.year)}`);
+  await town.goto(`${house.server.url}/archive?year=${String(round.year)}`);
 
   await town.getByLabel('说明哪项指标').selectOption('L1');
   await town.getByLabel('说明', { exact: true }).fill('四季度专题学法');
@@ -88,15 +55,15 @@ test('from the telephone to the desk', { timeout: 120_000 }, async () => {
   await line.getByRole('button', { name: '附报' }).click();
   await line.getByRole('button', { name: '已附报，取消' }).waitFor();
   expect(await line.getByRole('button', { name: '删除' }).isDisabled()).toBe(true);
-  expect(await town.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect(await fitsTheGlass(town)).toBe(true);
   const [zip] = await Promise.all([
     town.waitForEvent('download'),
     town.getByRole('link', { name: '导出全部' }).click(),
   ]);
   expect(zip.suggestedFilename()).toMatch(/依据档案\.zip$/u);
 
-  const lead = await signIn('lead', 1440);
-  await lead.goto(`${server.url}/rounds/${round.id}/towns/${round.towns[0]?.id ?? ''}/assess?indicator=L1`);
+  const lead = await house.signIn('lead');
+  await lead.goto(`${house.server.url}/rounds/${round.id}/towns/${round.towns[0]?.id ?? ''}/assess?indicator=L1`);
   const attached = lead.getByTestId('attached-evidence');
   await attached.locator('summary').click();
   await attached.getByText('四季度专题学法').waitFor();
@@ -106,5 +73,5 @@ test('from the telephone to the desk', { timeout: 120_000 }, async () => {
 
   await town.getByTestId('switch-language').click();
   await town.getByRole('heading', { name: 'Evidence archive' }).waitFor();
-  expect(trouble).toEqual([]);
+  expect(house.trouble).toEqual([]);
 });

@@ -1,39 +1,21 @@
 // @vitest-environment node
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch-browser.js';
-import { startServer, type RunningServer } from './start-server.js';
+import { fitsTheGlass } from './fits-the-glass.js';
+import { openHouse, PHONE, type House } from './open-house.js';
 
 /* What a town writes beside its report, and a new version that changes a sentence under an assessor's hands. */
-let server: RunningServer;
-let browser: Browser;
-const trouble: string[] = [];
+let house: House;
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
+  house = await openHouse();
 }, 240_000);
 afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  await house.close();
 }, 30_000);
-
-async function signIn(loginName: string, width: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 844 } });
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => trouble.push(error.message));
-  await page.goto(server.url);
-  await page.getByLabel('账号名').fill(loginName);
-  await page.getByLabel('密码', { exact: true }).fill(server.password);
-  await page.getByRole('button', { name: '登录' }).click();
-  await page.getByTestId('account-menu').waitFor();
-  return page;
-}
 
 test('self-assessment, the lead’s word, and a new version on the desk', { timeout: 120_000 }, async () => {
   // 橹湾街道: assessor1 is half through with it
-  const town = await signIn('luwan', 390);
+  const town = await house.signIn('luwan', PHONE);
   await town.getByTestId('year-2025').getByRole('link', { name: '报送说明' }).click();
   await town.getByTestId('filing-status').and(town.locator('[data-state="FILED"]')).waitFor();
   const [, roundId = '', townYearId = ''] = /rounds\/([^/]+)\/towns\/([^/]+)/.exec(town.url()) ?? [];
@@ -51,10 +33,10 @@ test('self-assessment, the lead’s word, and a new version on the desk', { time
   await claim.getByLabel('哪一句').selectOption({ index: 1 });
   await claim.getByRole('button', { name: '保存' }).click();
   await claim.getByText('自评 3 档').waitFor();
-  expect(await town.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect(await fitsTheGlass(town)).toBe(true);
 
-  const lead = await signIn('lead', 1440);
-  await lead.goto(`${server.url}/rounds/${roundId}/towns/${townYearId}/filing`);
+  const lead = await house.signIn('lead');
+  await lead.goto(`${house.server.url}/rounds/${roundId}/towns/${townYearId}/filing`);
   await lead.getByLabel('退回补正的理由').fill('请补第三部分');
   await lead.getByRole('button', { name: '退回补正' }).click();
   await lead.getByTestId('filing-status').and(lead.locator('[data-state="RETURNED"]')).waitFor();
@@ -72,23 +54,23 @@ test('self-assessment, the lead’s word, and a new version on the desk', { time
     const { data } = (await response.json()) as { data: { townYear: { report: { reading: { text: string } } } } };
     return data.townYear.report.reading.text;
   }, townYearId);
-  await town.goto(`${server.url}/rounds/${roundId}/reports`);
+  await town.goto(`${house.server.url}/rounds/${roundId}/reports`);
   await town.getByTestId('file-input').setInputFiles({
     name: '补正.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from(text.replace('。', '。补正时加上的一句。')),
   });
   await town.getByTestId('file-line-补正.txt').getByText('已收到，等考评负责人确认。').waitFor();
-  await lead.goto(`${server.url}/rounds/${roundId}/reports`);
+  await lead.goto(`${house.server.url}/rounds/${roundId}/reports`);
   await lead.getByTestId('file-line-补正.txt').getByRole('button', { name: /^归入/ }).click();
   await lead.getByTestId('file-line-补正.txt').and(lead.locator('[data-state="FILED"]')).waitFor();
 
-  const assessor = await signIn('assessor1', 1440);
-  await assessor.goto(`${server.url}/rounds/${roundId}/towns/${townYearId}/assess?indicator=L1`);
+  const assessor = await house.signIn('assessor1');
+  await assessor.goto(`${house.server.url}/rounds/${roundId}/towns/${townYearId}/assess?indicator=L1`);
   await assessor.getByTestId('town-claim').getByText('3 档（参考，不计分）').waitFor();
   await assessor.getByTestId('new-version').getByRole('button', { name: '看改动' }).click();
   const dialog = assessor.getByRole('dialog');
   await dialog.locator('ins', { hasText: '补正时加上的一句。' }).waitFor();
   expect(await assessor.getByTestId('sheet-progress').innerText()).toMatch(/^13\//u);
-  expect(trouble).toEqual([]);
+  expect(house.trouble).toEqual([]);
 });

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from './launch-browser.js';
+import { fitsTheGlass } from './fits-the-glass.js';
+import { enter, openHouse, PHONE, type House } from './open-house.js';
 import { reportsToFile } from './reports-to-file.js';
-import { startServer, type RunningServer } from './start-server.js';
 
 /*
  * The main job in a real browser, from an empty county to a town reading its feedback. Each test goes on where the one before it ended.
@@ -20,26 +20,9 @@ const reports = reportsToFile();
 const [first, second] = reports;
 if (!first || !second) throw new Error('The test needs two reports');
 
-let server: RunningServer;
-let browser: Browser;
+let house: House;
 let lead: Page;
 let town: Page;
-const trouble: string[] = [];
-
-async function newPage(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => trouble.push(error.message));
-  return page;
-}
-
-async function signIn(page: Page, loginName: string): Promise<void> {
-  await page.goto(server.url);
-  await page.getByLabel('账号名').fill(loginName);
-  await page.getByLabel('密码', { exact: true }).fill(server.password);
-  await page.getByRole('button', { name: '登录' }).click();
-}
 
 /** Makes an account in the administrator's pages and returns the link for its first password. */
 async function invite(
@@ -70,8 +53,8 @@ async function pick(page: Page, label: string, option: string): Promise<void> {
 
 async function setPassword(page: Page, link: string): Promise<void> {
   await page.goto(link);
-  await page.getByLabel('新密码', { exact: true }).fill(server.password);
-  await page.getByLabel('再输一遍新密码').fill(server.password);
+  await page.getByLabel('新密码', { exact: true }).fill(house.server.password);
+  await page.getByLabel('再输一遍新密码').fill(house.server.password);
   await page.getByRole('button', { name: '设好密码并进入' }).click();
 }
 
@@ -99,13 +82,11 @@ let leadLink: string;
 let townLink: string;
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
+  house = await openHouse();
 }, 240_000);
 
 afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  await house.close();
 }, 30_000);
 
 // One story: a later step has nothing to stand on where an earlier one failed.
@@ -118,14 +99,14 @@ afterEach(async ({ task }) => {
   broken = true;
   const folder = process.env['FAZHI_E2E_SCREENSHOTS'];
   if (folder === undefined) return;
-  for (const [number, context] of browser.contexts().entries())
+  for (const [number, context] of house.browser.contexts().entries())
     for (const page of context.pages()) await page.screenshot({ path: join(folder, `failed-${String(number)}.png`) });
 });
 
 describe('from file to feedback', { timeout: 120_000 }, () => {
   test('the administrator makes a county and invites a lead and a town', async () => {
-    const admin = await newPage();
-    await signIn(admin, 'admin');
+    const admin = await house.newPage();
+    await enter(admin, house.server, 'admin');
     await admin.getByRole('link', { name: '县区' }).click();
     await admin.getByRole('button', { name: '新建县区' }).click();
     await admin.getByLabel('县区名称').fill(COUNTY);
@@ -138,7 +119,7 @@ describe('from file to feedback', { timeout: 120_000 }, () => {
   });
 
   test('the lead opens the year and files the reports', async () => {
-    lead = await newPage();
+    lead = await house.newPage();
     await setPassword(lead, leadLink);
     await lead.getByRole('button', { name: '开启年度' }).first().click();
     const dialog = lead.getByRole('dialog');
@@ -279,8 +260,7 @@ describe('from file to feedback', { timeout: 120_000 }, () => {
   });
 
   test('the town reads its level, quotation and comment', async () => {
-    town = await newPage();
-    await town.setViewportSize({ width: 390, height: 844 });
+    town = await house.newPage(PHONE);
     await setPassword(town, townLink);
     await town.getByRole('link', { name: '看反馈和理由' }).click();
     await town.getByTestId('feedback-head').waitFor();
@@ -288,7 +268,7 @@ describe('from file to feedback', { timeout: 120_000 }, () => {
     for (const comment of COMMENTS) expect(words).toContain(comment);
     expect(words).not.toContain('陈明');
     expect(await town.getByTestId('feedback-L1').innerText()).toContain('到下一档还需');
-    expect(await town.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await fitsTheGlass(town)).toBe(true);
   });
 
   test('the town is refused another town’s data, as if it did not exist', async () => {
@@ -323,6 +303,6 @@ describe('from file to feedback', { timeout: 120_000 }, () => {
   test('English is one click away, and no page threw an error', async () => {
     await lead.getByTestId('switch-language').click();
     await lead.getByRole('link', { name: 'Ranking', exact: true }).waitFor();
-    expect(trouble).toEqual([]);
+    expect(house.trouble).toEqual([]);
   });
 });

@@ -232,6 +232,55 @@ export const en: typeof zh = {
     summaryAllSubmitted: 'Sheets submitted',
     summaryPublished: 'Published',
     ofTotal: '{{n}} of {{total}}',
+    profiles: 'Facts of the towns',
+    leadStep: {
+      PREPARATION:
+        'Preparation: check the facts of the towns, set dates and scoring rules, then go on to filing in the schedule; from then on towns can file.',
+      FILING:
+        '{{done}} of {{total}} towns have filed. Towns file by themselves; what came by letter or mail you file for them.',
+      FILED: 'Every town has filed. Settle who scores which town, then go on to desk review in the schedule.',
+      DESK_REVIEW:
+        'Assessors are scoring: all sheets are in for {{done}} of {{total}} towns. Assign the towns that nobody scores yet.',
+      SHEETS_IN: 'All sheets are in. You can go on to the field check in the schedule.',
+      FIELD_CHECK: 'Draw the towns to visit. Once their forms are in, go on to moderation in the schedule.',
+      MODERATION:
+        'Moderate town by town: take over what is agreed, decide the rest with a reason. Then prepare the county’s results.',
+      PROVISIONAL:
+        'Tell the towns their provisional results and deal with appeals; where a level changes, prepare and tell anew.',
+      APPROVAL: 'Take the papers to the meeting. Once approved, enter meeting, date and document number under results.',
+      PUBLIC_NOTICE:
+        'On public notice. When it has run out and objections are settled, go on to publication in the schedule.',
+      PUBLICATION: 'The results are approved. Publish them under results; all towns see them at once.',
+      PUBLISHED: 'The results are published. Fetch the meeting’s papers, then go on to rectification in the schedule.',
+      RECTIFICATION: 'Put down what towns must mend, review what they report, strike off what is done.',
+      CLOSED: 'This year is closed. You can open the next one from its rubric, plan, facts and dates.',
+    },
+    assessorStep: {
+      PREPARATION: 'Preparation: nothing to score yet. If you have an interest in a town, declare it first.',
+      FILING: 'Towns are filing: nothing to score yet. If you have an interest in a town, declare it first.',
+      DESK_REVIEW: 'All your sheets are submitted.',
+      FIELD_CHECK:
+        'All your sheets are submitted. Towns to visit are under field check; the form can be filled in on a phone.',
+      MODERATION: 'Scoring is over; the county is moderating.',
+      PROVISIONAL: 'Towns are being told. If you are on the review panel, their appeals are under appeals.',
+      APPROVAL: 'The results wait for approval.',
+      PUBLIC_NOTICE: 'The results are on public notice.',
+      PUBLICATION: 'Results are published all at once when approved; then you can see the ranking.',
+      RECTIFICATION: 'The results are published; towns are mending.',
+      CLOSED: 'This year is closed.',
+    },
+    phaseWay: {
+      '/schedule': 'Open the schedule',
+      '/reports': 'File reports',
+      '/assignment': 'Assign towns',
+      '/conflicts': 'Declare an interest',
+      '/field-checks': 'Open the field check',
+      '/moderation': 'Moderate',
+      '/results': 'Open results',
+      '/appeals': 'See appeals',
+      '/rectification': 'Open rectification',
+      '/ranking': 'See the ranking',
+    },
     step: {
       fileFirst:
         'No town has filed yet. Drop all the annual reports on the filing page; the system recognises whose each one is.',
@@ -247,10 +296,6 @@ export const en: typeof zh = {
       remind: 'Still not filed: {{n}} ({{towns}}). Everything else is done.',
       remindAction: 'File reports',
       waitSheets: "Waiting for the assessors' sheets; results can be published once they are submitted.",
-      waitSheetsPhased:
-        'Waiting for the assessors’ sheets. The county’s one result follows from them; no town is published by itself.',
-      county: 'One result is prepared, announced, approved and published for the whole county, not town by town.',
-      countyAction: 'Go to the results',
       done: "Everything that can be scored is scored. The ranking and the towns' feedback are ready.",
       doneAction: 'See the ranking',
     },
@@ -1050,6 +1095,11 @@ export const en: typeof zh = {
     year: '{{year}}',
     report: 'Report',
     reportNone: 'Not filed yet.',
+    notYetFiling: 'Filing has not begun yet.',
+    fileBefore: 'Please file before {{when}}.',
+    fileOverdue: 'It was due on {{when}}. Please talk to the county.',
+    supplementBefore: 'Please file the supplemented report before {{when}}.',
+    mendNow: 'Mend and report',
     file: 'File the report',
     fileAgain: 'File a new version',
     seeIntake: 'See how far it is',
@@ -1127,6 +1177,7 @@ export const en: typeof zh = {
   },
   moderation: {
     nav: 'Moderation',
+    notChecked: 'Not checked',
     title: 'Moderation',
     lead: 'Sheets side by side, the county’s final entry last. What is agreed is taken over in one act; where assessors are too far apart the lead decides and says why.',
     toRound: 'Back to the round',

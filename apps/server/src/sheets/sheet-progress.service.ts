@@ -78,7 +78,9 @@ export class SheetProgressService {
               (account !== undefined && rolesOf(account).includes('lead')) ||
               expected.some((one) => one.accountId === accountId)),
         );
-        const notBegun = expected.filter(({ accountId }) => !counting.some((sheet) => sheet.accountId === accountId));
+        const notBegun = expected.filter(
+          ({ accountId }) => !counting.some((sheet) => sheet.source === 'desk' && sheet.accountId === accountId),
+        );
         return [
           town.id,
           [
@@ -86,6 +88,7 @@ export class SheetProgressService {
             ...notBegun.map(({ account }) => ({
               ...progressOf(town, undefined, []),
               assessor: account?.displayName ?? '',
+              source: 'desk' as const,
               updatedAt: null,
             })),
           ],
@@ -116,6 +119,7 @@ function summarise(town: TownInRound, sheet: SheetEntity, rows: readonly SheetEn
   return {
     ...progressOf(town, sheet, rows),
     assessor: sheet.account?.displayName ?? '',
+    source: sheet.source,
     updatedAt: times.length > 0 ? new Date(Math.max(...times)) : null,
   };
 }

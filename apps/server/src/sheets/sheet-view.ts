@@ -1,5 +1,6 @@
 import type { RuledOut, SheetTotal } from '@fazhi/domain';
 import type { CommentAudience } from './comment-audience.js';
+import type { SheetSource } from './sheet-source.js';
 import type { SuggestionAction } from './suggestion-action.js';
 import type { EntryState } from './entry-state.js';
 
@@ -34,6 +35,7 @@ export interface SheetProgressView {
 }
 
 export interface SheetSummaryView extends SheetProgressView {
+  readonly source: SheetSource;
   readonly assessor: string;
   readonly updatedAt: Date | null;
 }

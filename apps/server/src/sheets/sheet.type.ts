@@ -2,7 +2,9 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumTyp
 import { BilingualType } from '../graphql/bilingual.type.js';
 import { readTypename } from '../graphql/read-typename.js';
 import { RefusalType } from '../refusals/refusal.type.js';
+import { SHEET_SOURCE_NAMES } from '../scoring/scoring.type.js';
 import type { CommentAudience } from './comment-audience.js';
+import type { SheetSource } from './sheet-source.js';
 import type { SuggestionAction } from './suggestion-action.js';
 import type { EntryState } from './entry-state.js';
 
@@ -92,6 +94,7 @@ export class SheetProgressType {
 @ObjectType('SheetSummary')
 export class SheetSummaryType {
   @Field(() => String) assessor!: string;
+  @Field(() => SHEET_SOURCE_NAMES) source!: SheetSource;
   @Field(() => Int) settled!: number;
   @Field(() => Int) total!: number;
   @Field(() => Date, { nullable: true }) submittedAt!: Date | null;

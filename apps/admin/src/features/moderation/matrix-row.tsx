@@ -4,7 +4,12 @@ import { formatPoints } from '@fazhi/domain';
 import { Button, Input } from 'antd';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DecideIndicatorDocument, type DecideIndicatorMutation, type EntryState } from '../../gql/graphql';
+import {
+  DecideIndicatorDocument,
+  type DecideIndicatorMutation,
+  type EntryState,
+  type SheetSource,
+} from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { DimensionLetter } from '../../ui/dimension-letter';
 import { Notice } from '../../ui/notice';
@@ -15,6 +20,8 @@ interface MatrixRowProps {
   readonly townYearId: string;
   readonly row: ModerationRow;
   readonly name: Bilingual;
+  /** Where each sheet comes from, by its id. */
+  readonly sources: ReadonlyMap<string, SheetSource>;
   readonly mayDecide: boolean;
 }
 
@@ -24,12 +31,14 @@ const SIGNS = { AGREED: '＝', WITHIN_TOLERANCE: '≈', OUTSIDE_TOLERANCE: '≠'
 const LEVELS = [0, 1, 2, 3, 4] as const;
 
 /** One indicator: what each said, how far they are apart, and the final entry. Digits decide where the row has the focus. */
-export function MatrixRow({ townYearId, row, name, mayDecide }: MatrixRowProps) {
+export function MatrixRow({ townYearId, row, name, sources, mayDecide }: MatrixRowProps) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
   const { problem, act } = useAct();
   const { decision } = row;
-  const [reason, setReason] = useState(decision.reason);
+  // what is being typed; null while the stored reason stands
+  const [draft, setDraft] = useState<string | null>(null);
+  const reason = draft ?? decision.reason;
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [decide, { loading }] = useMutation(DecideIndicatorDocument, {
     refetchQueries: ['Moderations', 'TownModeration'],
@@ -53,7 +62,8 @@ export function MatrixRow({ townYearId, row, name, mayDecide }: MatrixRowProps) 
             },
           })
         ).data?.decideIndicator;
-        if (answer?.__typename === 'DecisionConflict') setConflict(answer);
+        setConflict(answer?.__typename === 'DecisionConflict' ? answer : null);
+        if (answer?.__typename === 'ModerationChanged') setDraft(null);
         return answer?.__typename === 'Refusal' ? answer : null;
       },
       () => undefined,
@@ -89,7 +99,9 @@ export function MatrixRow({ townYearId, row, name, mayDecide }: MatrixRowProps) 
       </th>
       {row.cells.map((cell) => (
         <td key={cell.sheetId}>
-          {text(cell.state, cell.level)}
+          {sources.get(cell.sheetId) === 'FIELD_CHECK' && cell.state === 'CANNOT_JUDGE'
+            ? t('moderation.notChecked')
+            : text(cell.state, cell.level)}
           {cell.points !== null && <span className="small quiet"> {formatPoints(cell.points)}</span>}
           {cell.comment !== '' && <p className="small moderation-comment">{cell.comment}</p>}
         </td>
@@ -171,9 +183,11 @@ export function MatrixRow({ townYearId, row, name, mayDecide }: MatrixRowProps) 
               maxLength={1000}
               data-testid={`reason-${row.indicator}`}
               onChange={(event) => {
-                setReason(event.target.value);
+                setDraft(event.target.value);
               }}
-              onBlur={() => {
+              onBlur={({ relatedTarget, currentTarget }) => {
+                // on the way to one of the row's own buttons, which save the reason with what they set
+                if (relatedTarget !== null && currentTarget.closest('tr')?.contains(relatedTarget) === true) return;
                 if (decision.state !== 'NOT_SCORED' && reason.trim() !== decision.reason)
                   void save(decision.state, decision.level);
               }}

@@ -57,6 +57,7 @@ export function TownMatrix({ round, townYearId }: TownMatrixProps) {
       {({ moderation }) => {
         if (moderation === null) return <EmptyState text={t('moderation.notYet')} />;
         const names = new Map(round.rubric.indicators.map((indicator) => [indicator.id, indicator]));
+        const sources = new Map(moderation.assessors.map(({ sheetId, source }) => [sheetId, source]));
         const acceptable = moderation.rows.filter(
           ({ agreed, decision }) => agreed !== null && decision.state === 'NOT_SCORED',
         ).length;
@@ -119,10 +120,11 @@ export function TownMatrix({ round, townYearId }: TownMatrixProps) {
                     const name = names.get(row.indicator);
                     return (
                       <MatrixRow
-                        key={`${row.indicator} ${String(row.decision.version)}`}
+                        key={row.indicator}
                         townYearId={townYearId}
                         row={row}
                         name={name === undefined ? { zh: '', en: '' } : { zh: name.zh, en: name.en }}
+                        sources={sources}
                         mayDecide={moderation.mayDecide}
                       />
                     );

@@ -64,12 +64,18 @@ export function NextStepNotice({ round, isLead, publish }: NextStepNoticeProps) 
         link(`${base}/reports`, t('round.step.remindAction')),
       );
     }
+    case 'lead-phase':
+    case 'assessor-phase':
+      return say(
+        step.kind === 'lead-phase'
+          ? t(`round.leadStep.${step.words}`, { done: step.done, total: step.total })
+          : t(`round.assessorStep.${step.words}`),
+        step.way === null ? undefined : link(`${base}${step.way}`, t(`round.phaseWay.${step.way}`)),
+      );
     case 'wait-reports':
       return say(t('round.step.waitReports'));
     case 'wait-sheets':
-      return say(t(round.phase === null ? 'round.step.waitSheets' : 'round.step.waitSheetsPhased'));
-    case 'county':
-      return say(t('round.step.county'), link(`${base}/results`, t('round.step.countyAction')));
+      return say(t('round.step.waitSheets'));
     case 'done':
       return say(t('round.step.done'), link(`${base}/ranking`, t('round.step.doneAction')));
   }

@@ -21,7 +21,7 @@ function town(name: string, more: Partial<TownRow> = {}): TownRow {
 const unfiled = { report: null } as const;
 const submitted = {
   myProgress: { settled: 25, total: 25, submittedAt: at },
-  sheets: [{ assessor: '陈明', settled: 25, total: 25, submittedAt: at, updatedAt: at }],
+  sheets: [{ assessor: '陈明', source: 'DESK' as const, settled: 25, total: 25, submittedAt: at, updatedAt: at }],
 };
 const published = {
   ...submitted,
@@ -61,14 +61,43 @@ describe('the next step', () => {
     const phased = { ...round([ready]), phase: 'MODERATION' as const };
     expect(canPublish(phased, ready)).toBe(false);
     expect(canPublish(round([ready]), ready)).toBe(true);
-    expect(findNextStep(phased, true)).toEqual({ kind: 'county' });
-    expect(findNextStep({ ...phased, phase: 'DESK_REVIEW' }, true)).toEqual({ kind: 'wait-sheets' });
+    expect(findNextStep(phased, true)).toMatchObject({ kind: 'lead-phase', words: 'MODERATION' });
   });
 
   test('a sheet begun comes before one not begun', () => {
     const begun = town('b', { myProgress: { settled: 3, total: 25, submittedAt: null } });
     const step = findNextStep(round([town('a'), begun]), false);
     expect(step).toMatchObject({ kind: 'assess', row: { id: 'b' } });
+  });
+});
+
+describe('the next step of a phase', () => {
+  const phased = (phase: RoundOfTowns['phase'], towns: TownRow[], queue: string[] = []): RoundOfTowns => ({
+    ...round(towns),
+    phase,
+    myQueue: queue,
+  });
+  test.each([
+    [
+      'submitted sheets are not published town by town',
+      phased('DESK_REVIEW', [town('a', submitted), town('b')]),
+      true,
+      'DESK_REVIEW',
+    ],
+    ['all sheets are in', phased('DESK_REVIEW', [town('a', submitted)]), true, 'SHEETS_IN'],
+    ['nobody scores while reports come in', phased('FILING', [town('a'), town('b', unfiled)], ['a']), false, 'FILING'],
+    ['some have not filed', phased('FILING', [town('a'), town('b', unfiled)], ['a', 'b']), true, 'FILING'],
+    ['all have filed', phased('FILING', [town('a')]), true, 'FILED'],
+    ['the meeting’s turn', phased('MODERATION', [town('a', submitted)]), true, 'MODERATION'],
+    ['the county is published', phased('PUBLICATION', [town('a', published)]), true, 'PUBLISHED'],
+  ] as const)('%s', (_, given, isLead, words) => {
+    expect(findNextStep(given, isLead)).toMatchObject({ kind: isLead ? 'lead-phase' : 'assessor-phase', words });
+  });
+
+  test('an assessor’s open sheet comes first, though the lead’s own is offered only once begun', () => {
+    const given = phased('FIELD_CHECK', [town('a'), town('b', submitted)], ['a', 'b']);
+    expect(findNextStep(given, false)).toMatchObject({ kind: 'assess', row: { id: 'a' } });
+    expect(findNextStep(given, true)).toMatchObject({ kind: 'lead-phase', words: 'FIELD_CHECK' });
   });
 });
 

@@ -17,6 +17,24 @@ import { TownTable } from './town-table';
 import { ofOwnQueue, type TownRow } from './town-row-state';
 import './round.css';
 
+/** The year's pages in the order in which they are needed. */
+const WAYS = [
+  ['offline', 'offline.nav'],
+  ['field-checks', 'fieldCheck.nav'],
+  ['appeals', 'appeal.nav'],
+  ['rectification', 'rectification.nav'],
+] as const;
+const PHASED_WAYS = [
+  ['profiles', 'round.profiles'],
+  ['offline', 'offline.nav'],
+  ['field-checks', 'fieldCheck.nav'],
+  ['department-data', 'departmentData.nav'],
+  ['moderation', 'moderation.nav'],
+  ['results', 'results.nav'],
+  ['appeals', 'appeal.nav'],
+  ['rectification', 'rectification.nav'],
+] as const;
+
 export function RoundPage() {
   const { roundId = '' } = useParams();
   const result = useQuery(RoundTownsDocument, { variables: { id: roundId }, fetchPolicy: 'cache-and-network' });
@@ -34,23 +52,11 @@ export function RoundPage() {
             title={t('round.title', { year: round.year })}
             actions={
               <>
-                <Link className="button-link secondary" to={`/rounds/${round.id}/offline`}>
-                  {t('offline.nav')}
-                </Link>
-                <Link className="button-link secondary" to={`/rounds/${round.id}/field-checks`}>
-                  {t('fieldCheck.nav')}
-                </Link>
-                <Link className="button-link secondary" to={`/rounds/${round.id}/appeals`}>
-                  {t('appeal.nav')}
-                </Link>
-                <Link className="button-link secondary" to={`/rounds/${round.id}/rectification`}>
-                  {t('rectification.nav')}
-                </Link>
-                {isLead && round.phase !== null && (
-                  <Link className="button-link secondary" to={`/rounds/${round.id}/results`}>
-                    {t('results.nav')}
+                {(isLead && round.phase !== null ? PHASED_WAYS : WAYS).map(([path, words]) => (
+                  <Link key={path} className="button-link secondary" to={`/rounds/${round.id}/${path}`}>
+                    {t(words)}
                   </Link>
-                )}
+                ))}
                 <RoundPicker roundId={round.id} isLead={isLead} />
               </>
             }

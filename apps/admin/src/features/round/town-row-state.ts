@@ -34,6 +34,12 @@ export function inOrderOfNeed(round: RoundOfTowns, isLead: boolean): TownRow[] {
   return [...round.towns].sort((a, b) => place(a) - place(b) || (isLead ? a.town.position - b.town.position : 0));
 }
 
+/** Whether the person may write a sheet of the town's now: always while there are no phases, else in those of scoring and for a town of their queue. */
+export function mayScoreNow(round: RoundOfTowns, row: TownRow): boolean {
+  if (round.phase === null) return true;
+  return ['DESK_REVIEW', 'FIELD_CHECK'].includes(round.phase) && round.myQueue.includes(row.id);
+}
+
 /** The round with the towns that the person scores alone, in the order of their queue. */
 export function ofOwnQueue(round: RoundOfTowns): RoundOfTowns {
   return { ...round, towns: round.myQueue.flatMap((id) => round.towns.find((row) => row.id === id) ?? []) };

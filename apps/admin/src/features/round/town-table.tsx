@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/use-language';
 import { ProgressBar } from '../../ui/progress-bar';
-import { canPublish, inOrderOfNeed, type RoundOfTowns, type TownRow } from './town-row-state';
+import { canPublish, inOrderOfNeed, mayScoreNow, type RoundOfTowns, type TownRow } from './town-row-state';
 
 interface TownTableProps {
   readonly round: RoundOfTowns;
@@ -78,8 +78,11 @@ function AllSheets({ row }: { readonly row: TownRow }) {
   if (row.report === null) return <span className="quiet">—</span>;
   if (row.sheets.length === 0) return <span className="quiet">{t('round.noSheet')}</span>;
   return row.sheets.map((sheet) => (
-    <span key={sheet.assessor} className="sheet-line">
-      <span className="sheet-assessor">{sheet.assessor}</span>
+    <span key={`${sheet.source} ${sheet.assessor}`} className="sheet-line">
+      <span className="sheet-assessor">
+        {sheet.assessor}
+        {sheet.source !== 'DESK' && <span className="small"> {t(`sheetSource.${sheet.source}`)}</span>}
+      </span>
       <ProgressLine progress={sheet} label={`${row.town.name} ${sheet.assessor}`} />
     </span>
   ));
@@ -108,7 +111,8 @@ function RowActions({ row, round, isLead, publish }: RowActionsProps) {
   const base = `/rounds/${round.id}/towns/${row.id}`;
   const name = row.town.name;
   const progress = row.myProgress;
-  const isClosed = row.result !== null || (progress !== null && progress.submittedAt !== null);
+  const isClosed =
+    !mayScoreNow(round, row) || row.result !== null || (progress !== null && progress.submittedAt !== null);
   const hasBegun = progress !== null && progress.settled > 0;
   const label = isClosed ? t('round.viewSheet') : hasBegun ? t('round.continueAssess') : t('round.assess');
   return (

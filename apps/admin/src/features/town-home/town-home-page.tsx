@@ -2,19 +2,20 @@ import { useQuery } from '@apollo/client/react';
 import { formatPoints } from '@fazhi/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { TownYearsDocument, type RoundPhase, type TownYearsQuery } from '../../gql/graphql';
+import { TownYearsDocument, type RectificationState, type RoundPhase } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { EmptyState } from '../../ui/empty-state';
-import { EvidenceWhat } from '../../ui/evidence-what';
-import { formatDateTime } from '../../ui/format-date';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
+import { ReportRow } from './report-row';
+import type { TownRound } from './town-home-types';
 import './town-home.css';
 
 /** In these a town may already have been told its provisional result. */
 const TOLD: readonly RoundPhase[] = ['PROVISIONAL', 'APPROVAL', 'PUBLIC_NOTICE', 'PUBLICATION'];
 
-type TownRound = TownYearsQuery['rounds'][number];
+/** In these the county waits for the town. */
+const TOWNS_TURN: readonly RectificationState[] = ['OPEN', 'SENT_BACK', 'REOPENED'];
 
 /** A town's years, newest first: what it filed and what it got. */
 export function TownHomePage() {
@@ -39,10 +40,11 @@ export function TownHomePage() {
 
 function YearCard({ round }: { readonly round: TownRound }) {
   const { t } = useTranslation();
-  const { language, pick } = useLanguage();
+  const { pick } = useLanguage();
   const own = round.towns[0];
   if (own === undefined) return null;
-  const { report, result } = own;
+  const { result } = own;
+  const isWaited = own.rectification.some(({ state }) => TOWNS_TURN.includes(state));
   const isTold = round.phase !== null && TOLD.includes(round.phase);
   return (
     <section
@@ -52,49 +54,7 @@ function YearCard({ round }: { readonly round: TownRound }) {
     >
       <h2>{t('townHome.year', { year: round.year })}</h2>
       <dl>
-        <div className="year-row">
-          <dt>{t('townHome.report')}</dt>
-          <dd>
-            {report === null ? (
-              t('townHome.reportNone')
-            ) : (
-              <>
-                {t(`reportState.${report.state}`)} · {report.fileName}
-                <br />
-                <span className="small">
-                  {t('townHome.filedOn', { when: formatDateTime(report.filedAt, language), version: report.version })}
-                </span>
-              </>
-            )}
-            <p>
-              <Link to={`/rounds/${round.id}/towns/${own.id}/filing`}>{t('filingPage.open')}</Link>
-            </p>
-            {own.attachments.length > 0 && (
-              <details>
-                <summary>{t('townHome.attached', { n: own.attachments.length })}</summary>
-                <ul className="year-attached">
-                  {own.attachments.map((item) => (
-                    <li key={item.id}>
-                      <EvidenceWhat item={item} />
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            )}
-            {round.intake.length > 0 && <p>{t('townHome.pending', { n: round.intake.length })}</p>}
-          </dd>
-          {result === null && (
-            <dd className="year-way">
-              <Link className={report === null ? 'button-link' : ''} to={`/rounds/${round.id}/reports`}>
-                {round.intake.length > 0
-                  ? t('townHome.seeIntake')
-                  : report === null
-                    ? t('townHome.file')
-                    : t('townHome.fileAgain')}
-              </Link>
-            </dd>
-          )}
-        </div>
+        <ReportRow round={round} own={own} />
         <div className="year-row">
           <dt>{t('townHome.result')}</dt>
           <dd>
@@ -139,7 +99,9 @@ function YearCard({ round }: { readonly round: TownRound }) {
               })}
             </dd>
             <dd className="year-way">
-              <Link to={`/rounds/${round.id}/towns/${own.id}/rectification`}>{t('rectification.open')}</Link>
+              <Link className={isWaited ? 'button-link' : ''} to={`/rounds/${round.id}/towns/${own.id}/rectification`}>
+                {t(isWaited ? 'townHome.mendNow' : 'rectification.open')}
+              </Link>
             </dd>
           </div>
         )}

@@ -1,0 +1,43 @@
+// @vitest-environment node
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { foundCounty, type County } from './county/found-county.js';
+import { walkYear } from './county/walk-year.js';
+import { findBarriers } from './find-barriers.js';
+import { fitsTheGlass } from './fits-the-glass.js';
+import { DESK, openHouse, PHONE, type House } from './open-house.js';
+import { showLanguage } from './show-language.js';
+
+/* Every page, as each role finds it at each time of a county's whole year: nobody is shut out, in either language, and nothing hangs over a phone's edge. */
+let house: House;
+let county: County;
+
+beforeAll(async () => {
+  house = await openHouse();
+  county = await foundCounty(house.server);
+}, 240_000);
+afterAll(async () => {
+  await house.close();
+}, 30_000);
+
+test('no page of the year has a barrier', { timeout: 1_800_000 }, async () => {
+  const found: string[] = [];
+  const pages = new Map<string | null, Page>();
+  for await (const stage of walkYear(county))
+    for (const { name, who, path } of stage.pages) {
+      const page = pages.get(who) ?? (who === null ? await house.newPage() : await house.signIn(who));
+      pages.set(who, page);
+      await page.goto(`${house.server.url}${path}`);
+      for (const language of ['zh', 'en'] as const) {
+        const here = `${stage.name}, ${who ?? 'nobody'}, ${name}, ${language}`;
+        await showLanguage(page, language);
+        found.push(...(await findBarriers(page)).map((line) => `${here}: ${line}`));
+        await page.setViewportSize(PHONE);
+        if (!(await fitsTheGlass(page))) found.push(`${here}: hangs over the edge of a phone`);
+        await page.setViewportSize(DESK);
+      }
+      await showLanguage(page, 'zh');
+    }
+  expect(found).toEqual([]);
+  expect(house.trouble).toEqual([]);
+});

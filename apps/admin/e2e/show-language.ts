@@ -1,0 +1,12 @@
+import type { Page } from 'playwright-core';
+
+/** Has the page in one language, with everything that it loads arrived. */
+export async function showLanguage(page: Page, language: 'zh' | 'en'): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const button = page.getByTestId('switch-language');
+  await button.waitFor();
+  if ((await page.evaluate(() => document.documentElement.lang)).startsWith(language)) return;
+  await button.click();
+  await page.waitForFunction((wanted) => document.documentElement.lang.startsWith(wanted), language);
+  await page.waitForLoadState('networkidle');
+}
