@@ -17,6 +17,8 @@ import { Publication1768000000100 } from './migrations/1768000000100-publication
 import { Appeals1769000000200 } from './migrations/1769000000200-appeals.js';
 import { FieldChecks1769000000100 } from './migrations/1769000000100-field-checks.js';
 import { Rectification1769000000000 } from './migrations/1769000000000-rectification.js';
+import { OwnEvidence1769500000000 } from './migrations/1769500000000-own-evidence.js';
+import { CommentPhrases1769500000100 } from './migrations/1769500000100-comment-phrases.js';
 import { createWriteQueue } from './write-queue.js';
 import type { Write } from './write-queue.js';
 
@@ -73,6 +75,8 @@ export function createSqliteDataSource(file: string): DataSource {
       Rectification1769000000000,
       FieldChecks1769000000100,
       Appeals1769000000200,
+      OwnEvidence1769500000000,
+      CommentPhrases1769500000100,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -38,6 +38,8 @@ import { FieldCheckEntity } from '../field-checks/field-check.entity.js';
 import { FieldCheckItemEntity } from '../field-checks/field-check-item.entity.js';
 import { ProofEntity } from '../proofs/proof.entity.js';
 import { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
+import { CommentPhraseEntity } from '../phrases/comment-phrase.entity.js';
+import { OwnEvidenceEntity } from '../own-evidence/own-evidence.entity.js';
 import { SettingEntity } from './setting.entity.js';
 
 /** Every table, parents before children. */
@@ -82,5 +84,7 @@ export const ENTITIES = [
   FieldCheckItemEntity,
   ProofEntity,
   RectificationItemEntity,
+  OwnEvidenceEntity,
+  CommentPhraseEntity,
   EventEntity,
 ];
