@@ -70,7 +70,7 @@ export function cssVariables(mode: ColourMode): Record<string, string> {
     '--alert': colours.alert,
     '--alert-tint': tint(colours.alert, 0.08),
     '--shadow': mode === 'light' ? '0 4px 16px rgba(31, 35, 41, 0.14)' : '0 4px 16px rgba(0, 0, 0, 0.5)',
-    '--sans': sans,
+    '--sans-chinese': sans,
     '--serif': serif,
   };
   for (const [letter, colour] of Object.entries(colours.dimensions)) {
@@ -104,7 +104,7 @@ export function antdTheme(mode: ColourMode, quiet: boolean): ThemeConfig {
       borderRadius: 4,
       borderRadiusLG: 4,
       borderRadiusSM: 4,
-      fontFamily: sans,
+      fontFamily: 'var(--sans)',
       fontSize: 14,
       fontSizeSM: 12,
       fontSizeLG: 17,

@@ -60,8 +60,10 @@ export function AccountsPage() {
                     <tr key={account.id} data-testid={`account-${account.loginName}`}>
                       <td>{account.loginName}</td>
                       <td>{account.displayName}</td>
-                      <td>{account.roles.map((role) => t(`role.${role}`)).join(t('round.comma'))}</td>
-                      <td>
+                      <td className="nowrap">
+                        {account.roles.map((role) => t(`role.${role}`)).join(t('round.comma'))}
+                      </td>
+                      <td className="nowrap">
                         {[account.county?.name, account.town?.name].filter((name) => name !== undefined).join(' ')}
                       </td>
                       <td className="nowrap">{formatDate(account.createdAt, language)}</td>
