@@ -96,7 +96,8 @@ export class CommentPhraseService {
     const text = wanted.text.trim();
     return this.database.write(async (manager) => {
       const row = await manager.findOneBy(CommentPhraseEntity, { id });
-      if (row?.countyId !== actor.countyId || !row) return refuse('not-found');
+      if (!row) return refuse('not-found');
+      if (row.countyId !== actor.countyId) return refuse('not-found');
       const closed = askToKeep(actor, row.countyId, row.accountId);
       if (closed) return row.accountId === null ? refuse('forbidden') : closed;
       if (text === '' || text.length > LONGEST) return TEXT_WRONG;

@@ -3,7 +3,7 @@ import type { TownYearView } from '../rounds/round-view.js';
 import type { EntryState } from '../sheets/entry-state.js';
 
 /** What became of this year's indicator the year before. */
-export interface PreviousIndicatorView {
+interface PreviousIndicatorView {
   /** This year's id. */
   readonly indicator: string;
   /** The id and name of that year. */

@@ -106,7 +106,9 @@ test('one indicator across all reports, and marks of one’s own, tell nothing o
   const ACROSS =
     'query ($id: ID!, $one: ID!) { round(id: $id) { towns { report { withheld suggestions(indicator: $one) { level reason { zh } } reading { evidence(indicator: $one) { number quote strength matched } } } myEntry(indicator: $one) { indicator level points suggestionAction } } } }';
   interface Across {
-    round: { towns: { report: { withheld: string[]; suggestions: object[]; reading: { evidence: object[] } } | null }[] };
+    round: {
+      towns: { report: { withheld: string[]; suggestions: object[]; reading: { evidence: object[] } } | null }[];
+    };
   }
   const across = async (who: LoginName, one: string) =>
     (await (await world.as(who)).ask<Across>(ACROSS, { id: world.roundId, one })).round.towns.flatMap(

@@ -55,8 +55,7 @@ function Across({ round, indicator }: { readonly round: AcrossRound; readonly in
   const { queue, view } = useAcrossQueue(indicator.id, rows);
   // what is withheld comes as soon as a level of one's own is saved
   const due = rows.filter(
-    ({ id, report }) =>
-      report?.withheld.includes(indicator.id) && view.entries.get(id)?.stored.draft.state === 'LEVEL',
+    ({ id, report }) => report?.withheld.includes(indicator.id) && view.entries.get(id)?.stored.draft.state === 'LEVEL',
   );
   useFetchAgain(AcrossDocument, due.map(({ id }) => id).join(' '));
   const isOpen = (id: string): boolean => (view.entries.get(id)?.draft.state ?? 'NOT_SCORED') === 'NOT_SCORED';
