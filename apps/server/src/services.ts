@@ -14,6 +14,8 @@ import { FilingService } from './filings/filing.service.js';
 import type { PaperPool } from './exports/paper-pool.js';
 import { PaperService } from './exports/paper.service.js';
 import { RankingExportService } from './exports/ranking-export.service.js';
+import type { LettersQueue } from './letters/letters-queue.js';
+import { LettersService } from './letters/letters.service.js';
 import { AssignmentChanges } from './assignments/assignment-changes.js';
 import { AssignmentShelf } from './assignments/assignment-shelf.js';
 import { AssignmentService } from './assignments/assignment.service.js';
@@ -98,6 +100,7 @@ export interface Services {
   readonly rankings: RankingService;
   readonly exports: RankingExportService;
   readonly papers: PaperService;
+  readonly letters: LettersService;
   readonly events: EventService;
   readonly audit: AuditService;
   readonly visibility: VisibilityService;
@@ -117,8 +120,9 @@ export function createServices(parts: {
   readonly queue: ReadingQueue;
   readonly files: FileStore;
   readonly paperPool: PaperPool;
+  readonly lettersQueue: LettersQueue;
 }): Services {
-  const { database, surroundings, shelf, queue, files, paperPool } = parts;
+  const { database, surroundings, shelf, queue, files, paperPool, lettersQueue } = parts;
   const countyResults = new CountyResultService(database, shelf);
   const rankings = new RankingService(database, shelf);
   const results = new ResultService(database, surroundings, shelf);
@@ -181,6 +185,7 @@ export function createServices(parts: {
     rankings,
     exports: new RankingExportService(rankings),
     papers: new PaperService(database, surroundings, shelf, paperPool),
+    letters: new LettersService(database, surroundings, shelf, lettersQueue),
     events: new EventService(database, shelf),
     audit: new AuditService(database, shelf),
     visibility: new VisibilityService(database, shelf),

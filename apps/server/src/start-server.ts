@@ -10,6 +10,7 @@ import { createPaperPool } from './exports/paper-pool.js';
 import { buildApiSchema } from './graphql/build-api-schema.js';
 import { createApollo } from './graphql/create-apollo.js';
 import { createApp } from './http/create-app.js';
+import { LettersQueue } from './letters/letters-queue.js';
 import { FileStore } from './reports/file-store.js';
 import { createReadingPool } from './reports/reading-pool.js';
 import { ReadingQueue } from './reports/reading-queue.js';
@@ -44,6 +45,7 @@ export interface PreparedParts {
   readonly services: Services;
   readonly files: FileStore;
   readonly queue: ReadingQueue;
+  readonly lettersQueue: LettersQueue;
   readonly port: number;
 }
 
@@ -81,21 +83,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const queue = new ReadingQueue({ database, shelf, files, pool, surroundings, log, atOnce: READERS });
   const paperPool = createPaperPool();
-  const services = createServices({ database, surroundings, shelf, queue, files, paperPool });
+  const lettersQueue = new LettersQueue({ database, shelf, files, pool: paperPool, surroundings, log });
+  const services = createServices({ database, surroundings, shelf, queue, files, paperPool, lettersQueue });
   const apollo = createApollo(await buildApiSchema(), options.isProduction, log);
   await apollo.start();
-  const parts: PreparedParts = { database, services, files, queue, port };
+  const parts: PreparedParts = { database, services, files, queue, lettersQueue, port };
 
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     await closeHttp(http);
     await apollo.stop();
     await queue.close();
-    await paperPool.close();
+    await lettersQueue.close();
     await database.close();
   };
   try {
     await queue.resume();
+    await lettersQueue.resume();
     await options.prepare?.(parts);
   } catch (error) {
     await stop();

@@ -2,6 +2,7 @@ import type { Language } from '@fazhi/domain';
 import { stringify } from 'csv-stringify/sync';
 import { ARCHIVE_WORDS } from './archive-words.js';
 import { toSafeText } from './safe-text.js';
+import { toFileName } from './to-file-name.js';
 import type { ZipEntry } from './write-zip.js';
 
 /** A piece of evidence for the folder; `path` is where its file lies, null for a figure. */
@@ -68,11 +69,4 @@ function placeOf(item: ArchiveFolderItem, unsorted: string, taken: Set<string>):
 function splitEnding(name: string): readonly [string, string] {
   const dot = name.lastIndexOf('.');
   return dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-}
-
-/** A name that every system can unpack: no separators, no climbing out of the folder, no ending in a point or space. */
-function toFileName(name: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are among what no file name may hold
-  const plain = name.replace(/[\u0000-\u001f<>:"/\\|?*]/gu, '_');
-  return plain.replace(/[. ]+$/u, '_').slice(0, 150);
 }

@@ -5,8 +5,10 @@ export type { MeetingIndicator, MeetingResult, MeetingTown } from './meeting/mee
 export { rankingCsv } from './ranking-csv.js';
 export type { RankingTable, RankingTableRow } from './ranking-table.js';
 export { rankingWorkbook } from './ranking-workbook.js';
-export { COUNTY_PAPERS, renderPaper, TOWN_PAPERS } from './render-paper.js';
-export type { CountyPaper, PaperOptions, TownPaper } from './render-paper.js';
+export type { MeetingRecord, SigningList } from './meeting/meeting-record.js';
+export { COUNTY_PAPERS, RECORD_PAPERS, renderPaper, TOWN_PAPERS } from './render-paper.js';
+export type { CountyPaper, PaperOptions, RecordInput, RecordPaper, TownPaper } from './render-paper.js';
+export { toFileName } from './to-file-name.js';
 export { writeZip } from './write-zip.js';
 export { readTable } from './read-table.js';
 export type { TableOutcome } from './read-table.js';

@@ -1,12 +1,16 @@
 import type { Language } from '@fazhi/domain';
+import { briefing } from './briefing/briefing.js';
 import { circular } from './circular/circular.js';
 import type { Issue } from './circular/issuer.js';
 import { letterContent } from './letter/letter-content.js';
 import { letterDocx } from './letter/letter-docx.js';
-import { hideNames } from './meeting/hide-names.js';
+import { hideInRecord, hideNames } from './meeting/hide-names.js';
 import type { NamesToHide } from './meeting/hide-names.js';
+import type { MeetingRecord, SigningList } from './meeting/meeting-record.js';
 import type { MeetingResult } from './meeting/meeting-result.js';
 import type { TownOrder } from './meeting/order-towns.js';
+import { minutes } from './minutes/minutes.js';
+import { signatureSheet } from './minutes/signature-sheet.js';
 import { letterPdf } from './pdf/letter-pdf.js';
 import { rankingPdf } from './pdf/ranking-pdf.js';
 import { sheetsPdf } from './pdf/sheets-pdf.js';
@@ -18,6 +22,7 @@ import { meetingWorkbook } from './workbook/meeting-workbook.js';
 export const COUNTY_PAPERS = [
   'workbook.xlsx',
   'circular.docx',
+  'briefing.pptx',
   'ranking.pdf',
   'sheets.pdf',
   'results.csv',
@@ -26,13 +31,18 @@ export const COUNTY_PAPERS = [
 
 export type CountyPaper = (typeof COUNTY_PAPERS)[number];
 
+/** The papers about how results came about and who answers for them, for the county alone. */
+export const RECORD_PAPERS = ['minutes.docx', 'signatures.docx'] as const;
+
+export type RecordPaper = (typeof RECORD_PAPERS)[number];
+
 /** The papers about one town, for that town. */
 export const TOWN_PAPERS = ['letter.docx', 'letter.pdf'] as const;
 
 export type TownPaper = (typeof TOWN_PAPERS)[number];
 
 export interface PaperOptions {
-  readonly paper: CountyPaper | TownPaper;
+  readonly paper: CountyPaper | RecordPaper | TownPaper;
   readonly language: Language;
   readonly order: TownOrder;
   /** Towns as 甲, 乙 or numbers, and nothing that somebody wrote: of the workbook and the results as data. */
@@ -45,14 +55,35 @@ export interface PaperOptions {
   readonly hidden: NamesToHide;
 }
 
+/** What only the papers of record are made from. */
+export interface RecordInput {
+  readonly record: MeetingRecord | null;
+  readonly signing: SigningList | null;
+}
+
+const NO_RECORD: RecordInput = { record: null, signing: null };
+
 /** Writes one paper. The same input gives the same contents. A letter is about the result's only town. */
-export async function renderPaper(given: MeetingResult, options: PaperOptions, now: Date): Promise<Uint8Array> {
+export async function renderPaper(
+  given: MeetingResult,
+  options: PaperOptions,
+  now: Date,
+  { record, signing }: RecordInput = NO_RECORD,
+): Promise<Uint8Array> {
   const result = hideNames(given, options.hidden);
   switch (options.paper) {
     case 'workbook.xlsx':
       return meetingWorkbook(result, options, now);
     case 'circular.docx':
       return circular(result, options.issue, options.order);
+    case 'briefing.pptx':
+      return briefing(result, options.issue, options);
+    case 'minutes.docx':
+      if (!record) throw new Error('Minutes are made from what was decided');
+      return minutes(result, hideInRecord(record, options.hidden), options.issue, options.order);
+    case 'signatures.docx':
+      if (!signing) throw new Error('A signature sheet is made from what is signed');
+      return signatureSheet(result, signing, options.issue);
     case 'ranking.pdf':
       return rankingPdf(result, options, now);
     case 'sheets.pdf':

@@ -19,6 +19,7 @@ import { FieldChecks1769000000100 } from './migrations/1769000000100-field-check
 import { Rectification1769000000000 } from './migrations/1769000000000-rectification.js';
 import { OwnEvidence1769500000000 } from './migrations/1769500000000-own-evidence.js';
 import { CommentPhrases1769500000100 } from './migrations/1769500000100-comment-phrases.js';
+import { Letters1769800000000 } from './migrations/1769800000000-letters.js';
 import { createWriteQueue } from './write-queue.js';
 import type { Write } from './write-queue.js';
 
@@ -77,6 +78,7 @@ export function createSqliteDataSource(file: string): DataSource {
       Appeals1769000000200,
       OwnEvidence1769500000000,
       CommentPhrases1769500000100,
+      Letters1769800000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -40,6 +40,8 @@ import { ProofEntity } from '../proofs/proof.entity.js';
 import { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
 import { CommentPhraseEntity } from '../phrases/comment-phrase.entity.js';
 import { OwnEvidenceEntity } from '../own-evidence/own-evidence.entity.js';
+import { LetterEntity } from '../letters/letter.entity.js';
+import { LettersJobEntity } from '../letters/letters-job.entity.js';
 import { SettingEntity } from './setting.entity.js';
 
 /** Every table, parents before children. */
@@ -86,5 +88,7 @@ export const ENTITIES = [
   RectificationItemEntity,
   OwnEvidenceEntity,
   CommentPhraseEntity,
+  LettersJobEntity,
+  LetterEntity,
   EventEntity,
 ];

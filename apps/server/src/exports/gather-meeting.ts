@@ -3,6 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { findLatestVersion } from '../county-results/county-result.service.js';
 import { ResultVersionEntity } from '../county-results/result-version.entity.js';
 import { TownResultEntity } from '../county-results/town-result.entity.js';
+import { EventEntity } from '../events/event.entity.js';
+import type { EventAction } from '../events/new-event.js';
+import { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
 import { newestOf } from '../results/newest-of.js';
 import { ResultEntity } from '../results/result.entity.js';
 import type { CurrentRound } from '../rounds/current-round.js';
@@ -14,13 +17,28 @@ import type { MeetingMaterial } from './meeting-material.js';
 /** Published results, or the newest version that the lead prepared. */
 export type MeetingBasis = 'published' | 'prepared';
 
+/** What of the county's papers depends on who asks. */
+interface Reader {
+  /** Whether the record of events is open to them. */
+  readonly seesRecord: boolean;
+}
+
+/** Everything that the meeting's papers are made from. */
+interface Gathered {
+  readonly material: MeetingMaterial;
+  readonly towns: readonly TownInRound[];
+  /** The county's version that it is; null in a round without versions. */
+  readonly version: ResultVersionEntity | null;
+}
+
 /** Fetches what the papers of a round's meeting are made from; null where no town has a result on that basis. */
 export async function gatherMeeting(
   manager: EntityManager,
   shelf: RoundShelf,
   round: CurrentRound,
   basis: MeetingBasis,
-): Promise<MeetingMaterial | null> {
+  { seesRecord }: Reader,
+): Promise<Gathered | null> {
   const towns = await shelf.findTowns(manager, { roundId: round.id });
   const version =
     basis === 'prepared' ? await findLatestVersion(manager, round.id) : await findPublished(manager, round.id);
@@ -32,7 +50,7 @@ export async function gatherMeeting(
         : new Map<string, string>();
   if (frozen.size === 0) return null;
   const { settings } = await findScoring(manager, round);
-  return {
+  const material: MeetingMaterial = {
     county: round.county.name,
     year: round.year,
     standing: basis === 'published' ? 'published' : 'provisional',
@@ -43,8 +61,11 @@ export async function gatherMeeting(
     // a round without phases has no scoring of its own
     conversion: version ? settings.conversion : null,
     sealed: version?.sealed ?? null,
-    changes: await findVersions(manager, round.id, version?.version ?? 0),
+    changes: seesRecord ? [] : await findVersions(manager, round.id, version?.version ?? 0),
+    events: seesRecord ? await findEvents(manager, round.id, towns) : [],
+    toMend: await findToMend(manager, towns),
   };
+  return { material, towns, version };
 }
 
 /** Fetches what one town's letter is made from: its own result and nothing of another's; null where it has none that was published. */
@@ -63,6 +84,8 @@ export async function gatherLetter(manager: EntityManager, town: TownInRound): P
     conversion: null,
     sealed: null,
     changes: [],
+    events: [],
+    toMend: await findToMend(manager, [town]),
   };
 }
 
@@ -120,4 +143,57 @@ async function findVersions(
       after: `v${String(version)}`,
       reason,
     }));
+}
+
+/** What towns must mend, the earliest first. */
+function findToMend(manager: EntityManager, towns: readonly TownInRound[]): Promise<RectificationItemEntity[]> {
+  return manager.find(RectificationItemEntity, {
+    select: { id: true, townYearId: true, indicator: true, text: true, deadline: true },
+    where: { townYearId: In(towns.map(({ id }) => id)), state: Not('withdrawn' as const) },
+    order: { deadline: 'ASC', createdAt: 'ASC', id: 'ASC' },
+  });
+}
+
+/** Events of a town, and of the round or its versions, that moved results or say when they became final. */
+const OF_TOWNS: EventAction[] = [
+  'indicator-decided',
+  'decision-taken-back',
+  'department-item-set',
+  'department-item-withdrawn',
+  'appeal-decided',
+  'result-published',
+];
+const OF_ROUND: EventAction[] = [
+  'scoring-set',
+  'tie-settled',
+  'results-prepared',
+  'results-discarded',
+  'results-announced',
+  'results-approved',
+  'results-published',
+];
+
+async function findEvents(
+  manager: EntityManager,
+  roundId: string,
+  towns: readonly TownInRound[],
+): Promise<readonly EventEntity[]> {
+  const versions = await manager.find(ResultVersionEntity, { select: { id: true }, where: { roundId } });
+  return manager.find(EventEntity, {
+    select: {
+      number: true,
+      at: true,
+      action: true,
+      townYearId: true,
+      subject: true,
+      before: true,
+      after: true,
+      reason: true,
+    },
+    where: [
+      { townYearId: In(towns.map(({ id }) => id)), action: In(OF_TOWNS) },
+      { subjectId: In([roundId, ...versions.map(({ id }) => id)]), action: In(OF_ROUND) },
+    ],
+    order: { number: 'ASC' },
+  });
 }

@@ -1,4 +1,6 @@
 import type { ConversionFormula, Plan, Rubric } from '@fazhi/domain';
+import type { EventEntity } from '../events/event.entity.js';
+import type { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
 
 /** Everything stored that the meeting's papers are made from: texts as they lie in the database, so that parsing them is the worker's work. */
 export interface MeetingMaterial {
@@ -14,6 +16,10 @@ export interface MeetingMaterial {
   /** The sealed result of the county, as canonical JSON; null in a round without phases. */
   readonly sealed: string | null;
   readonly changes: readonly StoredChange[];
+  /** What of the record of events moved the results, as it is stored; empty for whoever may not read the record. */
+  readonly events: readonly StoredEvent[];
+  /** What towns must mend. */
+  readonly toMend: readonly StoredMendItem[];
 }
 
 interface StoredTown {
@@ -33,3 +39,7 @@ interface StoredChange {
   readonly after: string;
   readonly reason: string;
 }
+
+type StoredEvent = Pick<EventEntity, 'at' | 'action' | 'townYearId' | 'subject' | 'before' | 'after' | 'reason'>;
+
+type StoredMendItem = Pick<RectificationItemEntity, 'townYearId' | 'indicator' | 'text' | 'deadline'>;

@@ -1,22 +1,23 @@
-import { COUNTY_PAPERS, TOWN_PAPERS } from '@fazhi/exports';
-import type { CountyPaper, PaperOptions, TownPaper } from '@fazhi/exports';
-import { In } from 'typeorm';
-import { AccountEntity } from '../accounts/account.entity.js';
-import { TownEntity } from '../counties/town.entity.js';
+import { COUNTY_PAPERS, RECORD_PAPERS, TOWN_PAPERS } from '@fazhi/exports';
+import type { CountyPaper, PaperOptions, RecordPaper, TownPaper } from '@fazhi/exports';
 import type { Database } from '../database/database.js';
 import type { Actor } from '../permissions/actor.js';
 import { ask } from '../permissions/ask.js';
+import { may } from '../permissions/permissions.js';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
 import { subjectOfRound } from '../rounds/current-round.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
 import { subjectOf } from '../rounds/town-in-round.js';
 import type { Surroundings } from '../surroundings.js';
-import { gatherLetter, gatherMeeting } from './gather-meeting.js';
+import { gatherRecord } from './gather-record.js';
+import { gatherMeeting } from './gather-meeting.js';
 import type { MeetingBasis } from './gather-meeting.js';
 import { CONTENT_TYPES } from './content-types.js';
 import { PAPER_NAMES } from './paper-names.js';
 import type { PaperPool } from './paper-pool.js';
+import { findAssessorNames, renderLetter } from './render-letter.js';
+import type { LetterOptions } from './render-letter.js';
 import type { ExportedFile } from './ranking-export.service.js';
 
 const NO_RESULTS = { zh: '还没有可以导出的结果', en: 'There are no results to export yet' };
@@ -41,53 +42,40 @@ export class PaperService {
     const operation = basis === 'published' ? 'exportPapers' : 'exportPreparedPapers';
     const closed = ask(actor, operation, subjectOfRound(round));
     if (closed) return closed;
-    const material = await gatherMeeting(this.database.read, this.shelf, round, basis);
-    if (!material) return refuse('not-found', NO_RESULTS);
+    const isOfRecord = isRecordPaper(given.paper);
+    if (isOfRecord) {
+      const barred = ask(actor, 'exportRecord', subjectOfRound(round));
+      if (barred) return barred;
+    }
+    const { read } = this.database;
+    const gathered = await gatherMeeting(read, this.shelf, round, basis, {
+      seesRecord: may(actor, 'exportRecord', subjectOfRound(round)),
+    });
+    if (!gathered) return refuse('not-found', NO_RESULTS);
+    const { material, towns, version } = gathered;
+    const record = isOfRecord ? { record: await gatherRecord(read, towns, version) } : {};
     const options: PaperOptions = {
       ...given,
-      hidden: { towns: [], people: await this.findPeople(round.county.id) },
+      hidden: { towns: [], people: await findAssessorNames(read, round.county.id) },
     };
-    const bytes = await this.pool.render({ material, options, now: this.surroundings.now() });
+    const bytes = await this.pool.render({ material, options, now: this.surroundings.now(), ...record });
     return present([round.county.name, String(round.year)], options, bytes);
   }
 
   /** One town's letter, once its result is published; it names no other town and nobody who assesses. */
-  async makeLetter(actor: Actor, townYearId: string, given: TownOptions): Promise<ExportedFile | Refusal> {
+  async makeLetter(actor: Actor, townYearId: string, given: LetterOptions): Promise<ExportedFile | Refusal> {
     const { read } = this.database;
     const town = await this.shelf.findTown(read, townYearId);
     if (!town) return refuse('not-found');
     const closed = ask(actor, 'exportLetter', subjectOf(town));
     if (closed) return closed;
-    const material = await gatherLetter(read, town);
-    if (!material) return refuse('not-found', NO_RESULTS);
-    const countyId = town.round.county.id;
-    const towns = await read.find(TownEntity, { select: { id: true, name: true }, where: { countyId } });
-    const options: PaperOptions = {
-      ...given,
-      order: 'official',
-      isAnonymous: false,
-      hasMark: false,
-      hidden: {
-        towns: towns.filter(({ id }) => id !== town.town.id).map(({ name }) => name),
-        people: await this.findPeople(countyId),
-      },
-    };
-    const bytes = await this.pool.render({ material, options, now: this.surroundings.now() });
-    return present([town.town.name, String(town.round.year)], options, bytes);
-  }
-
-  /** Names of everybody in the county who assesses: no paper holds one, also where a comment does. */
-  private async findPeople(countyId: string): Promise<readonly string[]> {
-    const people = await this.database.read.find(AccountEntity, {
-      select: { id: true, displayName: true },
-      where: { countyId, role: In(['lead', 'assessor']) },
-    });
-    return people.map(({ displayName }) => displayName);
+    const letter = await renderLetter(read, this.pool, town, given, this.surroundings.now());
+    if (!letter) return refuse('not-found', NO_RESULTS);
+    return present([town.town.name, String(town.round.year)], letter.options, letter.bytes);
   }
 }
 
-type CountyOptions = Omit<PaperOptions, 'hidden' | 'paper'> & { readonly paper: CountyPaper };
-type TownOptions = Pick<PaperOptions, 'language' | 'issue'> & { readonly paper: TownPaper };
+type CountyOptions = Omit<PaperOptions, 'hidden' | 'paper'> & { readonly paper: CountyPaper | RecordPaper };
 
 function present(about: readonly string[], { paper, language }: PaperOptions, bytes: Uint8Array): ExportedFile {
   const [, ending = ''] = /\.(\w+)$/u.exec(paper) ?? [];
@@ -100,6 +88,10 @@ function present(about: readonly string[], { paper, language }: PaperOptions, by
 
 export function isCountyPaper(name: string): name is CountyPaper {
   return (COUNTY_PAPERS as readonly string[]).includes(name);
+}
+
+export function isRecordPaper(name: string): name is RecordPaper {
+  return (RECORD_PAPERS as readonly string[]).includes(name);
 }
 
 export function isTownPaper(name: string): name is TownPaper {

@@ -1,11 +1,13 @@
 import ExcelJS from 'exceljs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AccountEntity } from '../accounts/account.entity.js';
 import { fillInSheet } from '../testing/fill-in-sheet.js';
 import { reportText } from '../testing/report-text.js';
 import { startTestServer } from '../testing/test-server.js';
 import type { TestServer } from '../testing/test-server.js';
-import { createTwoCounties } from '../testing/two-counties.js';
+import type { TestClient } from '../testing/test-client.js';
+import { createTwoCounties, PASSWORD } from '../testing/two-counties.js';
 import type { TwoCounties } from '../testing/two-counties.js';
 
 interface Zip {
@@ -17,11 +19,19 @@ const JsZip = createRequire(createRequire(import.meta.url).resolve('exceljs'))('
 
 let server: TestServer;
 let world: TwoCounties;
+let viewer: TestClient;
 const rounds = () => `/exports/rounds/${world.roundId}`;
 
 beforeAll(async () => {
   server = await startTestServer();
   world = await createTwoCounties(server);
+  const account = await server.database.read.findOneByOrFail(AccountEntity, { id: 'lead' });
+  const named = { id: 'viewer', loginName: 'viewer', displayName: '姓名-viewer', role: 'viewer' as const };
+  const { countyId, createdAt, passwordHash } = account;
+  const row = { ...named, countyId, createdAt, passwordHash };
+  await server.database.write((manager) => manager.insert(AccountEntity, row));
+  viewer = server.client();
+  await viewer.signIn('viewer', PASSWORD);
   const lead = await world.as('lead');
   for (const [town, level] of [
     ['青石镇', 3],
@@ -114,6 +124,37 @@ test('every paper is a file of its kind', async () => {
     expect(Buffer.from(await response.arrayBuffer()).toString('latin1', 0, start.length)).toBe(start);
   }
   expect((await lead.fetch(`${rounds()}/circular.pdf`)).status).toBe(404);
+}, 240_000);
+
+test('the briefing is the leaders’ too; minutes and signature sheet, with their reasons and names, are the lead’s alone', async () => {
+  const lead = await world.as('lead');
+  expect((await viewer.fetch(`${rounds()}/briefing.pptx`)).status).toBe(200);
+  const textOf = async (paper: string) => {
+    const response = await lead.fetch(`${rounds()}/${paper}`);
+    expect([paper, response.status]).toEqual([paper, 200]);
+    const zip = await JsZip.loadAsync(await response.arrayBuffer());
+    return (await zip.files['word/document.xml']?.async('string')) ?? '';
+  };
+  expect(await textOf('minutes.docx')).toContain('没有单位提出申诉');
+  expect(await textOf('minutes.docx')).not.toMatch(/姓名-/u);
+  const sheet = await textOf('signatures.docx');
+  expect(sheet).toContain('姓名-assessor1');
+  expect(sheet).toContain('2份');
+  for (const paper of ['minutes.docx', 'signatures.docx'])
+    expect((await viewer.fetch(`${rounds()}/${paper}`)).status).toBe(404);
+  for (const name of ['assessor1', 'qingshi', 'admin', 'lead2'] as const)
+    for (const paper of ['minutes.docx', 'signatures.docx'])
+      expect([name, (await (await world.as(name)).fetch(`${rounds()}/${paper}`)).status]).toEqual([name, 404]);
+}, 240_000);
+
+test('the change log is of the record of events for the lead, and without it for leaders', async () => {
+  const names = async (client: TestClient) => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(await (await client.fetch(`${rounds()}/workbook.xlsx`)).arrayBuffer());
+    return workbook.worksheets.map(({ name }) => name);
+  };
+  expect(await names(await world.as('lead'))).toContain('变更记录');
+  expect(await names(viewer)).not.toContain('变更记录');
 }, 240_000);
 
 test('a town takes its own letter away, without a name of another town or of an assessor; another town’s does not exist for it', async () => {

@@ -1,13 +1,16 @@
 import { aggregateCounty, gradeOf, rankTowns } from '@fazhi/domain';
-import type { CountyOutcome, Level, Plan, Rubric, SealedResult } from '@fazhi/domain';
+import type { CountyOutcome, Language, Level, Plan, Rubric, SealedResult } from '@fazhi/domain';
 import type { MeetingIndicator, MeetingResult, MeetingTown } from '@fazhi/exports';
+import { nameAction } from '../events/action-words.js';
+import { describeChange } from '../events/describe-change.js';
+import { FIELD_WORDS } from '../events/field-words.js';
 import type { AttainmentView } from '../reports/report-view.js';
 import type { FrozenIndicator, FrozenResult } from '../results/frozen-result.js';
 import { measureAgreement } from './measure-agreement.js';
 import type { MeetingMaterial } from './meeting-material.js';
 
 /** Makes the papers' input of what is stored. Runs in a worker: parsing a county's results takes a while. */
-export function toMeetingResult(material: MeetingMaterial): MeetingResult {
+export function toMeetingResult(material: MeetingMaterial, language: Language): MeetingResult {
   const { rubric, plan, standing, lastYear } = material;
   const sealed = material.sealed === null ? null : (JSON.parse(material.sealed) as SealedResult);
   const outcome = sealed && aggregateCounty(sealed.input);
@@ -46,20 +49,56 @@ export function toMeetingResult(material: MeetingMaterial): MeetingResult {
         adjustments: outside?.adjustments ?? [],
         converted: outside?.converted ?? null,
         before: before.get(townId) ?? null,
-        toMend: [],
+        toMend: material.toMend
+          .filter(({ townYearId }) => townYearId === id)
+          .map(({ indicator, text, deadline }) => ({ indicator, text, due: deadline })),
       };
     }),
     withoutResult: material.towns.filter(({ frozen }) => frozen === null).map(({ name }) => name),
     conversion: material.conversion,
     agreement: outcome ? measureAgreement(outcome) : [],
-    changes: material.changes.map(({ townYearId, ...change }) => ({
-      ...change,
-      town: townYearId === null ? '' : (names.get(townYearId) ?? ''),
-    })),
+    changes: [
+      ...material.changes.map(({ townYearId, ...change }) => ({
+        ...change,
+        town: townYearId === null ? '' : (names.get(townYearId) ?? ''),
+      })),
+      ...material.events.map((event) => toChange(event, names, language)),
+    ],
+    practices: [],
     lastYear: lastYear?.year ?? null,
     seal: sealed?.seal ?? null,
   };
 }
+
+/** An event as a line of the change log; towns that it names by their ids get their names. */
+function toChange(
+  { at, action, townYearId, subject, before, after, reason }: MeetingMaterial['events'][number],
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): MeetingResult['changes'][number] {
+  const withNames = (json: string) => json.replace(IDS, (id) => names.get(id) ?? id);
+  const lines = describeChange(withNames(before), withNames(after)).filter(({ label }) => label !== REASON);
+  const side = (which: 'before' | 'after') =>
+    lines
+      .flatMap((line) => {
+        const said = line[which];
+        return said === null ? [] : [`${line.label[language]}${language === 'zh' ? '：' : ': '}${said[language]}`];
+      })
+      .join('\n');
+  return {
+    at: new Date(at).toISOString(),
+    town: townYearId === null ? '' : (names.get(townYearId) ?? ''),
+    subject: `${nameAction(action)[language]} ${subject}`,
+    before: side('before'),
+    after: side('after'),
+    reason: reason ?? '',
+  };
+}
+
+/** Ids as they stand in the record. */
+const IDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu;
+/** Has a column of its own. */
+const REASON = FIELD_WORDS['reason'];
 
 function toIndicator(
   item: FrozenIndicator,

@@ -19,6 +19,7 @@ import { AppealResolver } from '../appeals/appeal.resolver.js';
 import { FieldCheckResolver } from '../field-checks/field-check.resolver.js';
 import { ProofResolver } from '../proofs/proof.resolver.js';
 import { RectificationResolver } from '../rectification/rectification.resolver.js';
+import { LettersResolver } from '../letters/letters.resolver.js';
 import { RankingResolver } from '../rankings/ranking.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
 import { ResultPublishedResolver, ResultResolver } from '../results/result.resolver.js';
@@ -57,6 +58,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       FieldCheckResolver,
       ProofResolver,
       RectificationResolver,
+      LettersResolver,
       RankingResolver,
       ReportResolver,
       ResultResolver,

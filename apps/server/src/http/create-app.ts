@@ -16,6 +16,7 @@ import { answerRefusal } from './answer-refusal.js';
 import { createArchiveExportRouter } from './archive-export-router.js';
 import { createArchiveRouter } from './archive-router.js';
 import { createAuditRouter } from './audit-router.js';
+import { createLettersRouter } from './letters-router.js';
 import { createPapersRouter } from './papers-router.js';
 import { createProofsRouter } from './proofs-router.js';
 import { createRankingsRouter } from './rankings-router.js';
@@ -55,6 +56,7 @@ export function createApp({ database, services, files, apollo, adminFolder, isSe
   app.use('/files', createArchiveRouter(services, files, findSession));
   app.use('/files', createResolutionsRouter(services, files, findSession));
   app.use('/files', createProofsRouter(services, files, findSession));
+  app.use('/exports', createLettersRouter(services, files, findSession));
   app.use('/exports', createAuditRouter(services, findSession));
   app.use('/exports', createPapersRouter(services, findSession));
   app.use('/exports', createRankingsRouter(services, findSession));

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import type { NextFunction, Request, Response } from 'express';
-import { isCountyPaper, isTownPaper } from '../exports/paper.service.js';
+import { isCountyPaper, isRecordPaper, isTownPaper } from '../exports/paper.service.js';
 import type { ExportedFile } from '../exports/ranking-export.service.js';
 import { isRefusal } from '../refusals/is-refusal.js';
 import { refuse } from '../refusals/refusal.js';
@@ -21,7 +21,7 @@ export function createPapersRouter(
   const router = Router();
   router.get('/rounds/:id/:name', async (request: Request, response: Response, next: NextFunction) => {
     const paper = String(request.params['name']);
-    if (!isCountyPaper(paper)) {
+    if (!isCountyPaper(paper) && !isRecordPaper(paper)) {
       next();
       return;
     }

@@ -101,6 +101,8 @@ const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = 
   exportPublishedRanking: { lead: county, assessor: county, viewer: county },
   exportPapers: { lead: county, viewer: county },
   exportPreparedPapers: { lead: county },
+  exportRecord: { lead: county },
+  exportLetters: { lead: county },
   exportLetter: { lead: county, town: itself },
   seeEvents: { lead: county, auditor: county },
   seeAudit: { lead: county, auditor: county },

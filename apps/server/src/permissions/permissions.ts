@@ -222,6 +222,10 @@ const SENTENCES = {
     ['viewer', inOwnCounty],
   ],
   exportPreparedPapers: [['lead', inOwnCounty]],
+  // how results came about and who answers for them: with reasons, and with assessors' names to sign beside
+  exportRecord: [['lead', inOwnCounty]],
+  // everybody's letters in one go
+  exportLetters: [['lead', inOwnCounty]],
   exportLetter: [
     ['lead', inOwnCounty],
     ['town', ofItself],

@@ -8,6 +8,7 @@ import {
   officialDocument,
   officialSection,
   printable,
+  signature,
   SIZE,
   titleLines,
 } from '../docx/official-page.js';
@@ -38,14 +39,11 @@ export async function circular(result: MeetingResult, issue: Issue, order: TownO
     ...titleLines(`关于${county}${String(year)}年度`, '法治政府建设考评结果的通报', ...draft),
     gap(),
     line('各乡镇人民政府、街道办事处：', 'plain'),
-    ...text.map((each) => line(each.text, each.kind)),
-    gap(),
-    line('附件：1．考评结果表'),
-    line('\u3000\u3000\u30002．各维度得分表'),
-    gap(),
-    gap(),
-    line(issuer, 'right'),
-    line(chineseDate(issue.date, year + 1), 'right'),
+    ...text.map((each, place) => line(each.text, each.kind, place === text.length - 1)),
+    gap(true),
+    line('附件：1．考评结果表', 'body', true),
+    line('\u3000\u3000\u30002．各维度得分表', 'body', true),
+    ...signature(issuer, chineseDate(issue.date, year + 1)),
   ];
   const document = officialDocument(`关于${county}${String(year)}年度法治政府建设考评结果的通报`, issuer, [
     officialSection(main),

@@ -59,7 +59,8 @@ export function officialSection(
         },
         margin: { top: mm(37), left: mm(28), right: mm(26), bottom: mm(35), footer: mm(26) },
       },
-      grid: { type: DocumentGridType.LINES, linePitch: LINE },
+      // the pitch only: every line has its exact height, and a grid to snap to would stretch the small ones of tables
+      grid: { type: DocumentGridType.DEFAULT, linePitch: LINE },
     },
     footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
     children: [...children],
@@ -75,7 +76,13 @@ export function officialDocument(title: string, creator: string, sections: reado
     evenAndOddHeaderAndFooters: true,
     styles: {
       default: {
-        document: { run: { font: FACE.body, size: SIZE.body, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
+        document: {
+          run: {
+            font: FACE.body,
+            size: SIZE.body, // numbers and hashes are no Chinese: a line must not end within one
+            language: { value: 'en-US', eastAsia: 'zh-CN' },
+          },
+        },
       },
     },
     sections: [...sections],
@@ -110,12 +117,16 @@ export function titleLines(...lines: readonly string[]): Paragraph[] {
 
 type ParagraphKind = 'body' | 'plain' | 'head' | 'subhead' | 'right' | 'centre';
 
-/** A paragraph of 3号: body and headings with two characters' indent, `plain` without. */
-export function line(text: string, kind: ParagraphKind = 'body'): Paragraph {
+/**
+ * A paragraph of 3号: body and headings with two characters' indent, `plain` without.
+ * @param isKept whether it stays on the page of what follows
+ */
+export function line(text: string, kind: ParagraphKind = 'body', isKept = false): Paragraph {
   const font = kind === 'head' ? FACE.head : kind === 'subhead' ? FACE.subhead : FACE.body;
   return new Paragraph({
     spacing,
-    keepNext: kind === 'head' || kind === 'subhead',
+    keepNext: isKept || kind === 'head' || kind === 'subhead',
+    keepLines: isKept,
     alignment: kind === 'right' ? AlignmentType.RIGHT : kind === 'centre' ? AlignmentType.CENTER : AlignmentType.BOTH,
     ...(kind === 'right' ? { indent: { right: INDENT * 2 } } : {}),
     ...(kind === 'body' || kind === 'head' || kind === 'subhead' ? { indent: { firstLine: INDENT } } : {}),
@@ -123,9 +134,14 @@ export function line(text: string, kind: ParagraphKind = 'body'): Paragraph {
   });
 }
 
-/** An empty line. */
-export function gap(): Paragraph {
-  return new Paragraph({ spacing, children: [] });
+/** An empty line. @param isKept whether it stays on the page of what follows */
+export function gap(isKept = false): Paragraph {
+  return new Paragraph({ spacing, keepNext: isKept, children: [] });
+}
+
+/** Who signs and when, on one page with the lines before it: no signature stands on a page of its own. GB/T 9704—2012, 7.3.5. */
+export function signature(issuer: string, date: string): Paragraph[] {
+  return [gap(true), gap(true), line(issuer, 'right', true), line(date, 'right')];
 }
 
 /** Without the control characters that XML does not allow. */

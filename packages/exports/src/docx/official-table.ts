@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -15,6 +16,12 @@ import { FACE, printable, SIZE } from './official-page.js';
 /** Type area of 156 mm in twentieths of a point. */
 export const TYPE_AREA = 8844;
 
+/** Of 小四, in twentieths of a point. */
+const LINE = 360;
+
+/** Characters of a cell up to which its row stays on one page. */
+const MOST_KEPT = 200;
+
 interface TableOptions {
   /** Relative widths of the columns. */
   readonly widths: readonly number[];
@@ -28,7 +35,7 @@ interface TableOptions {
   readonly height?: number;
 }
 
-/** A table of 小四: its header on every page, no row broken across pages. */
+/** A table of 小四: its header on every page, no row broken across pages but one that is longer than half of it. */
 export function officialTable({ widths, width = TYPE_AREA, head, rows, left = [], height = 420 }: TableOptions): Table {
   const all = widths.reduce((sum, each) => sum + each, 0);
   const columns = widths.map((each) => Math.round((each * width) / all));
@@ -42,6 +49,8 @@ export function officialTable({ widths, width = TYPE_AREA, head, rows, left = []
       children: text.split('\n').map(
         (part) =>
           new Paragraph({
+            // a line of its own height: the page's grid would stretch it to that of 3号
+            spacing: { line: LINE, lineRule: LineRuleType.EXACT },
             alignment: !isHead && left.includes(place) ? AlignmentType.LEFT : AlignmentType.CENTER,
             children: [new TextRun({ text: printable(part), font: isHead ? FACE.head : FACE.body, size: SIZE.table })],
           }),
@@ -61,7 +70,8 @@ export function officialTable({ widths, width = TYPE_AREA, head, rows, left = []
       ...rows.map(
         (row) =>
           new TableRow({
-            cantSplit: true,
+            // a row as long as a page must break, or its end is lost below the foot
+            cantSplit: !row.some((text) => text.length > MOST_KEPT),
             height: { value: height, rule: 'atLeast' },
             children: row.map((text, place) => cell(text, place, false)),
           }),

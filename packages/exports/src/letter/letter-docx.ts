@@ -9,6 +9,7 @@ import {
   officialDocument,
   officialSection,
   printable,
+  signature,
   SIZE,
   titleLines,
 } from '../docx/official-page.js';
@@ -52,10 +53,8 @@ export async function letterDocx(content: LetterContent, issue: Issue, year: num
             left: [0],
           }),
         ]),
-    ...content.closing.map((text) => line(text)),
-    gap(),
-    line(issuer, 'right'),
-    line(chineseDate(issue.date, year + 1), 'right'),
+    ...content.closing.map((text) => line(text, 'body', true)),
+    ...signature(issuer, chineseDate(issue.date, year + 1)),
   ];
   return new Uint8Array(await Packer.toBuffer(officialDocument(content.title, issuer, [officialSection(children)])));
 }

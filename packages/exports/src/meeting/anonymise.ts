@@ -31,6 +31,7 @@ export function anonymise(result: MeetingResult): MeetingResult {
     changes: [],
     lastYear: null,
     seal: null,
+    practices: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { MeetingRecord } from './meeting-record.js';
 import type { MeetingResult, MeetingTown } from './meeting-result.js';
 
 /** Names that one town must not read, and what stands in their place. */
@@ -16,18 +17,46 @@ const PERSON = '〔考评人员〕';
  * also where another's is part of it. Names of one character are left: they are words.
  */
 export function hideNames(result: MeetingResult, hidden: NamesToHide): MeetingResult {
-  return { ...result, towns: result.towns.map((town) => hideIn(town, hidden)) };
+  const hide = hider(hidden);
+  return {
+    ...result,
+    towns: result.towns.map((town) => hideIn(town, hidden)),
+    changes: result.changes.map((change) => ({
+      ...change,
+      before: hide(change.before),
+      after: hide(change.after),
+      reason: hide(change.reason),
+    })),
+    practices: result.practices.map((practice) => ({ ...practice, quote: hide(practice.quote) })),
+  };
 }
 
-function hideIn(town: MeetingTown, { towns, people }: NamesToHide): MeetingTown {
+/** What was decided, with the same names taken out of the reasons. */
+export function hideInRecord(record: MeetingRecord, hidden: NamesToHide): MeetingRecord {
+  const hide = hider(hidden);
+  const inReason = <T extends { readonly reason: string }>(each: T): T => ({ ...each, reason: hide(each.reason) });
+  return {
+    ...record,
+    decisions: record.decisions.map(inReason),
+    appeals: record.appeals.map(inReason),
+    ties: record.ties.map(inReason),
+  };
+}
+
+function hider({ towns, people }: NamesToHide, own: string | null = null): (text: string) => string {
   const by = new Map<string, string>([
     ...people.map((name) => [name.trim(), PERSON] as const),
     ...towns.map((name) => [name.trim(), TOWN] as const),
-    [town.name, town.name],
+    ...(own === null ? [] : [[own, own] as const]),
   ]);
   const names = [...by.keys()].filter((name) => Array.from(name).length > 1).sort((a, b) => b.length - a.length);
+  if (names.length === 0) return (text) => text;
   const pattern = new RegExp(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|'), 'gu');
-  const hide = (text: string) => (names.length === 0 ? text : text.replace(pattern, (name) => by.get(name) ?? name));
+  return (text) => text.replace(pattern, (name) => by.get(name) ?? name);
+}
+
+function hideIn(town: MeetingTown, hidden: NamesToHide): MeetingTown {
+  const hide = hider(hidden, town.name);
   const both = ({ zh, en }: { readonly zh: string; readonly en: string }) => ({ zh: hide(zh), en: hide(en) });
   return {
     ...town,

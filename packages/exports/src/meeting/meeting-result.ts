@@ -21,6 +21,15 @@ export interface MeetingResult {
   readonly lastYear: number | null;
   /** Hash that seals the county's result; null where it was not sealed as a whole. */
   readonly seal: string | null;
+  /** What towns did well, in words that each agreed to have quoted; empty where none did. */
+  readonly practices: readonly MeetingPractice[];
+}
+
+/** A town's own words about something done well, quoted because the town agreed. */
+interface MeetingPractice {
+  readonly town: string;
+  readonly indicator: string;
+  readonly quote: string;
 }
 
 /** One town's result. */

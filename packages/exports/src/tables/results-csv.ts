@@ -12,7 +12,7 @@ export interface TableOptions {
   readonly hasMark: boolean;
 }
 
-/** Column names before the dimensions and indicators: documented in the package's README, and never renamed. */
+/** Column names before the dimensions and indicators: documented in docs/exports.md, and never renamed. */
 const COLUMNS: Readonly<Record<string, (town: MeetingTown, result: MeetingResult) => string>> = {
   county: (_, { county }) => toSafeText(county),
   year: (_, { year }) => String(year),

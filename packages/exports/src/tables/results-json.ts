@@ -4,7 +4,7 @@ import { orderTowns } from '../meeting/order-towns.js';
 import type { TableOptions } from './results-csv.js';
 
 /**
- * The results as JSON for other programs, in the shape that the package's README documents: `format` names its version, all points are integers in
+ * The results as JSON for other programs, in the shape that docs/exports.md documents: `format` names its version, all points are integers in
  * hundredths. No byte-order mark: JSON allows none.
  */
 export function resultsJson(given: MeetingResult, { order, isAnonymous }: Omit<TableOptions, 'hasMark'>): string {

@@ -145,7 +145,7 @@ export function sampleMeeting({ towns, long = 1, names = NAMES, more = {} }: Sam
       adjustments,
       converted: roundHalfUp((Math.max(0, total) / RUBRIC.points) * 300),
       before: place === 0 ? null : { rank: ((place * 7) % towns) + 1, total: 6000 + place },
-      toMend: [],
+      toMend: place % 2 === 0 ? [{ indicator: 'L2', text: `${name}补齐会议记录和办结台账。`, due: '2026-05-29' }] : [],
     };
   });
   const ranks = new Map(rankTowns(rows).map(({ id, rank }) => [id, rank]));
@@ -172,6 +172,7 @@ export function sampleMeeting({ towns, long = 1, names = NAMES, more = {} }: Sam
     ],
     lastYear: 2024,
     seal: 'ab12cd34',
+    practices: [],
     ...more,
   };
 }

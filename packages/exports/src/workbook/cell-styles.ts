@@ -42,4 +42,10 @@ export const STYLES = {
     border: box,
     numFmt: '0.##',
   },
+  inputPoints: {
+    font: { name: BODY, size: 11, color: { argb: 'FF1F4E9E' } },
+    alignment: centre,
+    border: box,
+    numFmt: '0.00',
+  },
 } as const satisfies Record<string, Partial<Style>>;

@@ -12,10 +12,11 @@ interface List {
   readonly rows: Iterable<readonly Cell[]>;
 }
 
-/** Bonus and deductions, targets, agreement, changes: plain lists, each left out where it would be empty (the adjustments stay: formulas point there). */
+/** Bonus and deductions, targets, what is to be mended, agreement, changes: plain lists, each left out where it would be empty (the adjustments stay: formulas point there). */
 export function writeLists(workbook: stream.xlsx.WorkbookWriter, plan: WorkbookPlan): void {
   writeList(workbook, plan, adjustments(plan));
-  for (const list of [targets(plan), agreement(plan), changes(plan)]) if (list) writeList(workbook, plan, list);
+  for (const list of [targets(plan), mending(plan), agreement(plan), changes(plan)])
+    if (list) writeList(workbook, plan, list);
 }
 
 function writeList(workbook: stream.xlsx.WorkbookWriter, { result, words }: WorkbookPlan, list: List): void {
@@ -76,6 +77,24 @@ function targets({ words, options, towns }: WorkbookPlan): List | null {
     name: words.sheets.targets,
     heads: [words.town, words.indicator, words.measure, words.target, words.reported, words.state],
     widths: [18, 8, 40, 16, 24, 12],
+    rows,
+  };
+}
+
+function mending({ words, towns }: WorkbookPlan): List | null {
+  const rows = towns.flatMap(({ town }) =>
+    town.toMend.map(({ indicator, text, due }): readonly Cell[] => [
+      { text: town.name, style: STYLES.name },
+      { text: indicator ?? '', style: STYLES.centre },
+      { text },
+      { text: due ?? '', style: STYLES.centre },
+    ]),
+  );
+  if (rows.length === 0) return null;
+  return {
+    name: words.sheets.mending,
+    heads: [words.town, words.indicator, words.toMend, words.due],
+    widths: [18, 8, 80, 14],
     rows,
   };
 }

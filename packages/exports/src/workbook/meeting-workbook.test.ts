@@ -38,17 +38,18 @@ describe('meetingWorkbook', () => {
   test('holds every sheet, with the server’s numbers beside the formulas', async () => {
     const result = sampleMeeting({ towns: 10 });
     const workbook = await write(result);
-    expect(workbook.worksheets.map(({ name }) => name).slice(0, 8)).toEqual([
+    expect(workbook.worksheets.map(({ name }) => name).slice(0, 9)).toEqual([
       '排名',
       '指标得分',
       '评定档次',
       '加减分',
       '目标完成',
+      '整改事项',
       '评分一致性',
       '变更记录',
       '参数和说明',
     ]);
-    expect(workbook.worksheets).toHaveLength(8 + 10);
+    expect(workbook.worksheets).toHaveLength(9 + 10);
     const ranking = workbook.getWorksheet('排名');
     const byRank = [...result.towns].sort((a, b) => a.rank - b.rank);
     byRank.forEach((town, place) => {

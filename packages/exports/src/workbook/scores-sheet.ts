@@ -90,7 +90,7 @@ function pointsOf(
   if (typeof item?.points !== 'number') return { text: '—', style: STYLES.centre };
   const { judged } = item;
   if (pointsFromLevels(result.rubric, item) === null || judged === null)
-    return { points: item.points, style: STYLES.input };
+    return { points: item.points, style: STYLES.inputPoints };
   const max = hundredths(`${column}$${String(SCORES_MARKS)}`);
   const parts = judged.map((_, place) => {
     const cell = `'${words.sheets.levels}'!${levels}${String(levelsRow + place)}`;

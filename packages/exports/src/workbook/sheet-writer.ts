@@ -23,6 +23,11 @@ export interface SheetLayout {
   readonly orientation: 'portrait' | 'landscape';
 }
 
+/** Characters across beyond which a sheet fitted to the width of A4 is too small to read. */
+const WIDE = 220;
+/** As the format numbers paper. */
+const PAPER = { A3: 8, A4: 9 } as const;
+
 /** Writes one worksheet row by row, each gone from memory once it is written. Rows 1 and 2 are its title and note. */
 export class SheetWriter {
   readonly name: string;
@@ -45,8 +50,8 @@ export class SheetWriter {
       },
       headerFooter: { oddFooter: '&C— &P —' },
     });
-    // A4; exceljs types it as an enum that does not exist at run time.
-    Object.assign(this.sheet.pageSetup, { paperSize: 9 });
+    // exceljs types it as an enum that does not exist at run time
+    Object.assign(this.sheet.pageSetup, { paperSize: sum(layout.widths) > WIDE ? PAPER.A3 : PAPER.A4 });
     this.sheet.columns = layout.widths.map((width) => ({ width }));
     this.wide(layout.title, STYLES.title, 30);
     this.wide(layout.note, STYLES.note, 15 * Math.max(1, Math.ceil(layout.note.length / (sum(layout.widths) / 2))));

@@ -11,6 +11,7 @@ import {
 } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { formatDateTime } from '../../ui/format-date';
+import { MeetingPapers } from '../../ui/meeting-papers';
 import { Notice } from '../../ui/notice';
 import { QueryView } from '../../ui/query-view';
 import { useAct } from '../../ui/use-act';
@@ -111,6 +112,7 @@ export function VersionDetail({ round, id }: { readonly round: ResultRound; read
               (round.phase === 'APPROVAL' || round.phase === 'PUBLIC_NOTICE' || round.phase === 'PUBLICATION') && (
                 <ApproveForm roundId={round.id} versionId={id} />
               )}
+            {version.publishedAt === null && <MeetingPapers roundId={round.id} basis="prepared" isLead />}
             <p className="result-acts">
               {round.phase === 'PROVISIONAL' && version.announcedAt === null && (
                 <Button

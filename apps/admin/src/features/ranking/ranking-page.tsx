@@ -8,9 +8,9 @@ import { useMe } from '../../session/session';
 import { DimensionLetter } from '../../ui/dimension-letter';
 import { EmptyState } from '../../ui/empty-state';
 import { NotFoundState } from '../../ui/not-found-state';
+import { MeetingPapers } from '../../ui/meeting-papers';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
-import { MeetingPapers } from './meeting-papers';
 import { RankingTable } from './ranking-table';
 import type { RankedRound } from './ranking-types';
 import './ranking.css';
@@ -71,7 +71,7 @@ function RankingOfRound({ round }: { readonly round: RankedRound }) {
         <p className="ranking-note">{t(`ranking.note${basis}`)}</p>
       </div>
       {basis === 'PUBLISHED' && hasPublished && roles.some((role) => role === 'LEAD' || role === 'VIEWER') && (
-        <MeetingPapers roundId={round.id} />
+        <MeetingPapers roundId={round.id} basis="published" isLead={roles.includes('LEAD')} />
       )}
       <RankingOnBasis round={round} basis={basis} />
     </Page>
