@@ -16,6 +16,7 @@ import { PaperService } from './exports/paper.service.js';
 import { RankingExportService } from './exports/ranking-export.service.js';
 import type { LettersQueue } from './letters/letters-queue.js';
 import { LettersService } from './letters/letters.service.js';
+import { PracticeService } from './practices/practice.service.js';
 import { AssignmentChanges } from './assignments/assignment-changes.js';
 import { AssignmentShelf } from './assignments/assignment-shelf.js';
 import { AssignmentService } from './assignments/assignment.service.js';
@@ -101,6 +102,7 @@ export interface Services {
   readonly exports: RankingExportService;
   readonly papers: PaperService;
   readonly letters: LettersService;
+  readonly practices: PracticeService;
   readonly events: EventService;
   readonly audit: AuditService;
   readonly visibility: VisibilityService;
@@ -186,6 +188,7 @@ export function createServices(parts: {
     exports: new RankingExportService(rankings),
     papers: new PaperService(database, surroundings, shelf, paperPool),
     letters: new LettersService(database, surroundings, shelf, lettersQueue),
+    practices: new PracticeService(database, surroundings, shelf),
     events: new EventService(database, shelf),
     audit: new AuditService(database, shelf),
     visibility: new VisibilityService(database, shelf),

@@ -16,6 +16,7 @@ const sets: readonly (readonly [string, readonly LabelledReport[]])[] = [
   ['reference', loadLabelled(join(shared, 'gold', 'reference'), join(shared, 'reports'))],
   ['tuning', loadLabelled(join(here, 'tuning'), join(here, '..', '..', '..', 'apps', 'server', 'sample-county'))],
   ['first held back', loadLabelled(join(here, 'tuning', 'first-held-back'))],
+  ['second held back', loadLabelled(join(here, 'tuning', 'second-held-back'))],
   ...(options.has('--held-back') ? [['held back', loadLabelled(join(here, 'held-back'))] as const] : []),
 ];
 

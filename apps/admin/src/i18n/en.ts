@@ -971,6 +971,22 @@ export const en: typeof zh = {
     exportCsv: 'Export CSV',
     legend: 'Dimensions',
   },
+  practices: {
+    title: 'Practices worth knowing',
+    askTown:
+      'The county would like to quote these words of your report to all towns in its circular. It is yours to say, and you may change your answer.',
+    askLead: 'A town’s words are quoted in the circular only once it agrees.',
+    ASKED: 'Not answered yet',
+    AGREED: 'May be quoted',
+    DECLINED: 'May not be quoted',
+    WITHDRAWN: 'No longer wanted',
+    agree: 'Agree',
+    decline: 'Do not agree',
+    withdraw: 'Do not quote it',
+    choose: 'The report’s words for an indicator with 85 % or more',
+    ask: 'Ask the town',
+    nothing: 'No indicator with 85 % or more has words of the report to quote.',
+  },
   papers: {
     title: 'For the meeting',
     workbook: 'Workbook with formulas',

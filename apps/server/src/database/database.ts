@@ -20,6 +20,7 @@ import { Rectification1769000000000 } from './migrations/1769000000000-rectifica
 import { OwnEvidence1769500000000 } from './migrations/1769500000000-own-evidence.js';
 import { CommentPhrases1769500000100 } from './migrations/1769500000100-comment-phrases.js';
 import { Letters1769800000000 } from './migrations/1769800000000-letters.js';
+import { Practices1769800000100 } from './migrations/1769800000100-practices.js';
 import { createWriteQueue } from './write-queue.js';
 import type { Write } from './write-queue.js';
 
@@ -79,6 +80,7 @@ export function createSqliteDataSource(file: string): DataSource {
       OwnEvidence1769500000000,
       CommentPhrases1769500000100,
       Letters1769800000000,
+      Practices1769800000100,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -42,6 +42,7 @@ import { CommentPhraseEntity } from '../phrases/comment-phrase.entity.js';
 import { OwnEvidenceEntity } from '../own-evidence/own-evidence.entity.js';
 import { LetterEntity } from '../letters/letter.entity.js';
 import { LettersJobEntity } from '../letters/letters-job.entity.js';
+import { PracticeEntity } from '../practices/practice.entity.js';
 import { SettingEntity } from './setting.entity.js';
 
 /** Every table, parents before children. */
@@ -88,6 +89,7 @@ export const ENTITIES = [
   RectificationItemEntity,
   OwnEvidenceEntity,
   CommentPhraseEntity,
+  PracticeEntity,
   LettersJobEntity,
   LetterEntity,
   EventEntity,

@@ -83,6 +83,9 @@ export const ACTION_WORDS: Readonly<Record<EventAction, Bilingual>> = {
   'rectification-struck-off': { zh: '销号', en: 'Struck off' },
   'rectification-sent-back': { zh: '退回整改', en: 'Rectification sent back' },
   'rectification-reopened': { zh: '重新整改', en: 'Rectification reopened' },
+  'practice-proposed': { zh: '征求引用经验做法', en: 'Asked to quote a practice' },
+  'practice-answered': { zh: '答复是否同意引用', en: 'Answered on being quoted' },
+  'practice-withdrawn': { zh: '不再引用经验做法', en: 'Practice no longer quoted' },
   'proof-added': { zh: '添加佐证材料', en: 'Proof added' },
   'proof-removed': { zh: '删除佐证材料', en: 'Proof removed' },
 };

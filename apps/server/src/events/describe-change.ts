@@ -45,6 +45,9 @@ const CODES: Readonly<Record<string, Bilingual>> = {
   draft: word('草稿', 'draft'),
   upheld: word('维持', 'upheld'),
   changed: word('改变', 'changed'),
+  asked: word('待答复', 'asked'),
+  agreed: word('同意', 'agreed'),
+  declined: word('不同意', 'declined'),
 };
 
 /** What changed, field by field, and only what did. */

@@ -5,6 +5,7 @@ import { ResultVersionEntity } from '../county-results/result-version.entity.js'
 import { TownResultEntity } from '../county-results/town-result.entity.js';
 import { EventEntity } from '../events/event.entity.js';
 import type { EventAction } from '../events/new-event.js';
+import { PracticeEntity } from '../practices/practice.entity.js';
 import { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
 import { newestOf } from '../results/newest-of.js';
 import { ResultEntity } from '../results/result.entity.js';
@@ -64,6 +65,7 @@ export async function gatherMeeting(
     changes: seesRecord ? [] : await findVersions(manager, round.id, version?.version ?? 0),
     events: seesRecord ? await findEvents(manager, round.id, towns) : [],
     toMend: await findToMend(manager, towns),
+    practices: await findPractices(manager, towns),
   };
   return { material, towns, version };
 }
@@ -86,6 +88,7 @@ export async function gatherLetter(manager: EntityManager, town: TownInRound): P
     changes: [],
     events: [],
     toMend: await findToMend(manager, [town]),
+    practices: [],
   };
 }
 
@@ -151,6 +154,14 @@ function findToMend(manager: EntityManager, towns: readonly TownInRound[]): Prom
     select: { id: true, townYearId: true, indicator: true, text: true, deadline: true },
     where: { townYearId: In(towns.map(({ id }) => id)), state: Not('withdrawn' as const) },
     order: { deadline: 'ASC', createdAt: 'ASC', id: 'ASC' },
+  });
+}
+
+function findPractices(manager: EntityManager, towns: readonly TownInRound[]): Promise<PracticeEntity[]> {
+  return manager.find(PracticeEntity, {
+    select: { id: true, townYearId: true, indicator: true, quote: true },
+    where: { townYearId: In(towns.map(({ id }) => id)), state: 'agreed' },
+    order: { indicator: 'ASC', id: 'ASC' },
   });
 }
 

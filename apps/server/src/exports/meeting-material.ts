@@ -1,5 +1,6 @@
 import type { ConversionFormula, Plan, Rubric } from '@fazhi/domain';
 import type { EventEntity } from '../events/event.entity.js';
+import type { PracticeEntity } from '../practices/practice.entity.js';
 import type { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
 
 /** Everything stored that the meeting's papers are made from: texts as they lie in the database, so that parsing them is the worker's work. */
@@ -20,6 +21,8 @@ export interface MeetingMaterial {
   readonly events: readonly StoredEvent[];
   /** What towns must mend. */
   readonly toMend: readonly StoredMendItem[];
+  /** What towns agreed to have quoted. */
+  readonly practices: readonly StoredPractice[];
 }
 
 interface StoredTown {
@@ -41,5 +44,7 @@ interface StoredChange {
 }
 
 type StoredEvent = Pick<EventEntity, 'at' | 'action' | 'townYearId' | 'subject' | 'before' | 'after' | 'reason'>;
+
+type StoredPractice = Pick<PracticeEntity, 'townYearId' | 'indicator' | 'quote'>;
 
 type StoredMendItem = Pick<RectificationItemEntity, 'townYearId' | 'indicator' | 'text' | 'deadline'>;

@@ -64,7 +64,11 @@ export function toMeetingResult(material: MeetingMaterial, language: Language): 
       })),
       ...material.events.map((event) => toChange(event, names, language)),
     ],
-    practices: [],
+    practices: material.practices.map(({ townYearId, indicator, quote }) => ({
+      town: names.get(townYearId) ?? '',
+      indicator,
+      quote,
+    })),
     lastYear: lastYear?.year ?? null,
     seal: sealed?.seal ?? null,
   };

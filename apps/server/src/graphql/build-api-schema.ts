@@ -20,6 +20,7 @@ import { FieldCheckResolver } from '../field-checks/field-check.resolver.js';
 import { ProofResolver } from '../proofs/proof.resolver.js';
 import { RectificationResolver } from '../rectification/rectification.resolver.js';
 import { LettersResolver } from '../letters/letters.resolver.js';
+import { PracticeResolver } from '../practices/practice.resolver.js';
 import { RankingResolver } from '../rankings/ranking.resolver.js';
 import { ReportResolver } from '../reports/report.resolver.js';
 import { ResultPublishedResolver, ResultResolver } from '../results/result.resolver.js';
@@ -59,6 +60,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       ProofResolver,
       RectificationResolver,
       LettersResolver,
+      PracticeResolver,
       RankingResolver,
       ReportResolver,
       ResultResolver,

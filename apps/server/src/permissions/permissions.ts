@@ -224,6 +224,13 @@ const SENTENCES = {
   exportPreparedPapers: [['lead', inOwnCounty]],
   // how results came about and who answers for them: with reasons, and with assessors' names to sign beside
   exportRecord: [['lead', inOwnCounty]],
+  // words of a town's report that others may read: only if the town agrees
+  seePractices: [
+    ['lead', inOwnCounty],
+    ['town', ofItself],
+  ],
+  proposePractice: [['lead', inOwnCounty]],
+  answerPractice: [['town', ofItself]],
   // everybody's letters in one go
   exportLetters: [['lead', inOwnCounty]],
   exportLetter: [

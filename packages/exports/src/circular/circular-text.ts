@@ -45,7 +45,10 @@ function outcome(result: MeetingResult, { average, highest, lowest }: Findings):
   return lines;
 }
 
-function general({ rubric, towns }: MeetingResult, findings: Findings): CircularLine[] {
+function general(result: MeetingResult, findings: Findings): CircularLine[] {
+  const { rubric, towns } = result;
+  let parts = 0;
+  const next = () => `（${'一二三四'.charAt(parts++)}）`;
   if (towns.length === 0) return [];
   const rates = rubric.dimensions.map(({ id, zh }) => `${zh}${percent(findings.dimensions.get(id) ?? 0)}`);
   const lines: CircularLine[] = [
@@ -54,19 +57,29 @@ function general({ rubric, towns }: MeetingResult, findings: Findings): Circular
   ];
   if (findings.strengths.length > 0)
     lines.push(
-      { kind: 'subhead', text: '（一）做得较好的方面' },
+      { kind: 'subhead', text: `${next()}做得较好的方面` },
       ...findings.strengths.map((finding, place) => body(place, finding, strength)),
     );
-  const no = findings.strengths.length > 0 ? ['（二）', '（三）'] : ['（一）', '（二）'];
+  const practices = rubric.indicators.flatMap(({ id, zh }) =>
+    result.practices.filter(({ indicator }) => indicator === id).map(({ town, quote }) => ({ zh, town, quote })),
+  );
+  if (practices.length > 0)
+    lines.push(
+      { kind: 'subhead', text: `${next()}经验做法` },
+      ...practices.map(({ zh, town, quote }, place): CircularLine => ({
+        kind: 'body',
+        text: `${String(place + 1)}．${zh}。${town}：“${quote}”`,
+      })),
+    );
   if (findings.shortcomings.length > 0)
     lines.push(
-      { kind: 'subhead', text: `${no[0] ?? ''}共性短板` },
+      { kind: 'subhead', text: `${next()}共性短板` },
       ...findings.shortcomings.map((finding, place) => body(place, finding, shortcoming)),
     );
   const behind = findings.targets.filter(({ missed, notReported }) => missed + notReported > 0);
   if (behind.length > 0)
     lines.push(
-      { kind: 'subhead', text: `${no[findings.shortcomings.length > 0 ? 1 : 0] ?? ''}年度目标完成情况` },
+      { kind: 'subhead', text: `${next()}年度目标完成情况` },
       ...behind.map(({ name, target, met, missed, notReported }, place): CircularLine => ({
         kind: 'body',
         text: `${String(place + 1)}．${name.zh}（目标${target.replaceAll(' ', '')}）：${String(met)}个达到，${String(missed)}个未达到，${String(notReported)}个报告未写明。`,

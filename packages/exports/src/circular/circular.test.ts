@@ -57,6 +57,18 @@ describe('circular', () => {
     expect(text).not.toContain('送审稿');
   });
 
+  test('quotes a practice after the strengths, in the rubric’s order, with the town that agreed; without one there is no such part', async () => {
+    const practices = [
+      { town: '石桥乡', indicator: 'D1', quote: '重大决策一律先审后议。' },
+      { town: '溪口镇', indicator: 'L1', quote: '每季度听取一次汇报。' },
+    ];
+    const { text } = await open(await circular(sampleMeeting({ towns: 10, more: { practices } }), none, 'rank'));
+    expect(text).toContain('1．L类指标1。溪口镇：“每季度听取一次汇报。”');
+    expect(text).toContain('2．D类指标1。石桥乡：“重大决策一律先审后议。”');
+    expect(text).toMatch(/（一）经验做法[^]*（二）共性短板[^]*（三）年度目标完成情况/u);
+    expect((await open(await circular(sampleMeeting({ towns: 10 }), none, 'rank'))).text).not.toContain('经验做法');
+  });
+
   test('before publication it is a draft, with nobody scored it is still a document, and hostile names stay text', async () => {
     const draft = sampleMeeting({ towns: 2, names: ['<w:t>&"镇', '铃\u0007声乡'], more: { standing: 'provisional' } });
     const { text } = await open(await circular(draft, none, 'official'));

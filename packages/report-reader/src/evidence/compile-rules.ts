@@ -10,7 +10,12 @@ interface CompiledRule {
   readonly unless: RegExp | null;
   readonly within: RegExp | null;
   readonly notWithin: RegExp | null;
+  readonly needs: RegExp | null;
+  readonly field: RegExp | null;
+  /** Of the indicators. */
+  readonly dimensions: ReadonlySet<string>;
   readonly isWeak: boolean;
+  readonly isCommon: boolean;
 }
 
 /** One way of putting a rule into words. */
@@ -37,8 +42,9 @@ const compiled = new WeakMap<Rubric, CompiledRubric>();
 export function compileRules(rubric: Rubric): CompiledRubric {
   const known = compiled.get(rubric);
   if (known) return known;
+  const dimensions = new Map(rubric.indicators.map(({ id, dimension }) => [id, dimension]));
   const sources: (readonly [CompiledRule, string])[] = rubric.indicators.flatMap(compilePhrases);
-  for (const { kind, says, unless, within, notWithin, weak, isNarrow } of allRules) {
+  for (const { kind, says, unless, within, notWithin, needs, field, weak, isNarrow, isCommon } of allRules) {
     const indicators = indicatorsOf(kind, rubric).slice(0, isNarrow ? 1 : undefined);
     if (indicators.length === 0) continue;
     const rule: CompiledRule = {
@@ -47,7 +53,11 @@ export function compileRules(rubric: Rubric): CompiledRubric {
       unless: unless ? join(unless) : null,
       within: within ? join(within) : null,
       notWithin: notWithin ? join(notWithin) : null,
+      needs: needs ? join(needs) : null,
+      field: field ? join(field) : null,
+      dimensions: new Set(indicators.map((indicator) => dimensions.get(indicator) ?? '')),
       isWeak: weak === true,
+      isCommon: isCommon === true,
     };
     for (const source of says) sources.push([rule, source]);
   }
@@ -58,7 +68,7 @@ export function compileRules(rubric: Rubric): CompiledRubric {
     patterns: sources.map(([rule, source]) => ({ rule, says: new RegExp(source) })),
     index: indexPatterns(sources.map(([, source]) => source)),
     not,
-    dimensions: new Map(rubric.indicators.map(({ id, dimension }) => [id, dimension])),
+    dimensions,
   };
   compiled.set(rubric, made);
   return made;
@@ -74,7 +84,18 @@ function indicatorsOf(kind: string, rubric: Rubric): string[] {
 
 /** A county's own phrases are taken to the letter. */
 function compilePhrases({ id, phrases }: Indicator): (readonly [CompiledRule, string])[] {
-  const rule = { kind: 'phrase', indicators: [id], unless: null, within: null, notWithin: null, isWeak: false };
+  const rule = {
+    kind: 'phrase',
+    indicators: [id],
+    unless: null,
+    within: null,
+    notWithin: null,
+    needs: null,
+    field: null,
+    dimensions: new Set<string>(),
+    isWeak: false,
+    isCommon: false,
+  };
   return phrases.filter((phrase) => phrase.trim() !== '').map((phrase) => [rule, escape(phrase)] as const);
 }
 

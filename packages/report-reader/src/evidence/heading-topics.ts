@@ -34,7 +34,7 @@ export function headingTopics(sections: readonly Section[], compiled: CompiledRu
 function topicOf(heading: string, start: number, compiled: CompiledRubric): readonly ClauseMatch[] {
   const clause: Clause = { text: heading, start, end: start + heading.length, sentence: -1 };
   const sentence: Sentence = { text: heading, start, end: clause.end, clauses: [clause], isLead: false };
-  return matchClause(clause, sentence, compiled);
+  return matchClause(clause, sentence, new Set(compiled.dimensions.values()), compiled);
 }
 
 function flatten(sections: readonly Section[]): Section[] {

@@ -1,4 +1,5 @@
 import type { Clause, Sentence } from '../text/clauses.js';
+import { isOtherWork } from './matter.js';
 import type { CompiledRubric } from './compile-rules.js';
 
 /** A clause's match for one indicator. */
@@ -26,10 +27,14 @@ interface Hit {
 
 type Weighed = ClauseMatch & { weight: number };
 
-/** The indicators, at most two, that a clause speaks for; weak words count only where nothing stronger speaks. */
+/**
+ * The indicators, at most two, that a clause speaks for; weak words count only where nothing stronger speaks. `around`: the dimensions
+ * of the heading and of the sentence before.
+ */
 export function matchClause(
   { text }: Clause,
   sentence: Sentence,
+  around: ReadonlySet<string>,
   { patterns, index, not }: CompiledRubric,
 ): ClauseMatch[] {
   const candidates = index.candidates(text);
@@ -37,8 +42,11 @@ export function matchClause(
   const hits = firstHits(text, candidates, patterns).filter(
     ({ rule }) =>
       rule.unless?.test(text) !== true &&
+      rule.needs?.test(text) !== false &&
       rule.within?.test(sentence.text) !== false &&
-      rule.notWithin?.test(sentence.text) !== true,
+      (rule.field?.test(sentence.text) !== false || [...rule.dimensions].some((one) => around.has(one))) &&
+      rule.notWithin?.test(sentence.text) !== true &&
+      !(rule.isCommon && (isOtherWork(text) || isOtherWork(sentence.text))),
   );
   const isAllWeak = hits.every(({ rule }) => rule.isWeak);
   const matches: Weighed[] = [];

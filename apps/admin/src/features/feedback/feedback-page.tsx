@@ -16,6 +16,7 @@ import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import { FeedbackDimensions } from './feedback-dimensions';
 import { FeedbackGroups } from './feedback-groups';
+import { FeedbackPractices } from './feedback-practices';
 import { FeedbackOutside } from './feedback-outside';
 import { FeedbackHead } from './feedback-head';
 import type { PublishedFeedback } from './feedback-types';
@@ -91,6 +92,9 @@ export function FeedbackPage() {
             <FeedbackHead feedback={feedback} />
             <FeedbackOutside feedback={feedback} />
             <FeedbackDimensions dimensions={feedback.dimensions} />
+            {canTakeLetter && !feedback.isProvisional && versionId === null && (
+              <FeedbackPractices feedback={feedback} asTown={isTown} />
+            )}
             <FeedbackGroups
               indicators={withDiscussions(feedback.indicators, townYear?.discussions ?? [])}
               measures={measures}
