@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [react()],
   build: {
     target: 'chrome109',
+    // read by first-load.mjs
+    manifest: true,
     cssTarget: 'chrome109',
     chunkSizeWarningLimit: 700,
     rolldownOptions: {

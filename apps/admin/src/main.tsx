@@ -8,9 +8,9 @@ import { router } from './app/router';
 import './app/base.css';
 import { startI18n } from './i18n/i18n';
 
-startI18n();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+await startI18n();
 createRoot(root).render(
   <StrictMode>
     <ApolloProvider client={createClient()}>

@@ -56,6 +56,10 @@ import { SessionService } from './sessions/session.service.js';
 import { EntryChanges } from './sheets/entry-changes.js';
 import { SheetProgressService } from './sheets/sheet-progress.service.js';
 import { SheetService } from './sheets/sheet.service.js';
+import { OwnEntryService } from './sheets/own-entry.service.js';
+import { OwnEvidenceService } from './own-evidence/own-evidence.service.js';
+import { CommentPhraseService } from './phrases/comment-phrase.service.js';
+import { PreviousYearService } from './previous-year/previous-year.service.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Everything that requests are answered with. */
@@ -80,6 +84,10 @@ export interface Services {
   readonly entries: EntryChanges;
   readonly discussions: DiscussionService;
   readonly progress: SheetProgressService;
+  readonly ownEntries: OwnEntryService;
+  readonly ownEvidence: OwnEvidenceService;
+  readonly phrases: CommentPhraseService;
+  readonly previousYears: PreviousYearService;
   readonly results: ResultService;
   readonly scoring: ScoringService;
   readonly publication: PublicationService;
@@ -124,6 +132,7 @@ export function createServices(parts: {
   const entries = new EntryChanges(database, surroundings, shelf);
   const countyResults = new CountyResultService(database, shelf);
   const rankings = new RankingService(database, shelf);
+  const results = new ResultService(database, surroundings, shelf);
   const reports = new ReportService(
     database,
     surroundings,
@@ -138,7 +147,6 @@ export function createServices(parts: {
   );
   const assignmentShelf = new AssignmentShelf();
   const assignmentChanges = new AssignmentChanges(database, surroundings, shelf, assignmentShelf);
-  const results = new ResultService(database, surroundings, shelf);
   const appealChanges = new AppealChanges(database, surroundings, shelf);
   const fieldCheckChanges = new FieldCheckChanges(database, surroundings, shelf);
   const rectificationChanges = new RectificationChanges(database, surroundings, shelf);
@@ -165,6 +173,10 @@ export function createServices(parts: {
     entries,
     discussions: new DiscussionService(database, surroundings, shelf),
     progress: new SheetProgressService(database, shelf),
+    ownEntries: new OwnEntryService(database, shelf),
+    ownEvidence: new OwnEvidenceService(database, surroundings, shelf),
+    phrases: new CommentPhraseService(database, surroundings),
+    previousYears: new PreviousYearService(database, shelf, results),
     results,
     scoring: new ScoringService(database, surroundings, shelf),
     publication: new PublicationService(database, surroundings, shelf, countyResults),

@@ -1,6 +1,5 @@
 import { ConfigProvider, theme as antdThemes } from 'antd';
-import enUS from 'antd/locale/en_US';
-import zhCN from 'antd/locale/zh_CN';
+import type { Locale } from 'antd/es/locale';
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +26,22 @@ function storedAppearance(): Appearance {
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
+/** Ant Design's own words; the first page does without them, so they come after it. */
+function useAntdLocale(language: string): Locale | null {
+  const [locale, setLocale] = useState<Locale | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const load = language === 'en' ? import('antd/locale/en_US') : import('antd/locale/zh_CN');
+    void load.then((loaded) => {
+      if (isWanted) setLocale(loaded.default);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return locale;
+}
+
 /** Colours, language of Ant Design's own words and motion, for everything inside. */
 export function AppearanceProvider({ children }: { readonly children: ReactNode }) {
   const { i18n } = useTranslation();
@@ -34,6 +49,8 @@ export function AppearanceProvider({ children }: { readonly children: ReactNode 
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const quiet = useMedia('(prefers-reduced-motion: reduce)');
   const mode: ColourMode = appearance === 'system' ? (systemDark ? 'dark' : 'light') : appearance;
+
+  const locale = useAntdLocale(i18n.language);
 
   useEffect(() => {
     const root = document.documentElement;
@@ -62,7 +79,7 @@ export function AppearanceProvider({ children }: { readonly children: ReactNode 
 
   return (
     <AppearanceContext value={value}>
-      <ConfigProvider theme={theme} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+      <ConfigProvider theme={theme} {...(locale === null ? {} : { locale })} button={{ autoInsertSpace: false }}>
         {children}
       </ConfigProvider>
     </AppearanceContext>

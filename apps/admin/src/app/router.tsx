@@ -97,6 +97,11 @@ const routes: RouteObject[] = [
             county,
           ),
           page(
+            '/rounds/:roundId/indicators/:indicatorId',
+            async () => (await import('../features/assess/across-page')).AcrossPage,
+            county,
+          ),
+          page(
             '/rounds/:roundId/towns/:townYearId/feedback',
             async () => (await import('../features/feedback/feedback-page')).FeedbackPage,
             ['LEAD', 'ASSESSOR', 'TOWN', 'VIEWER'],

@@ -12,7 +12,7 @@ export function LanguageButton() {
       data-testid="switch-language"
       aria-label={t('app.switchLanguageLabel')}
       onClick={() => {
-        switchLanguage(language === 'zh' ? 'en' : 'zh');
+        void switchLanguage(language === 'zh' ? 'en' : 'zh');
       }}
     >
       {t('app.switchLanguage')}

@@ -38,6 +38,8 @@ import { FieldCheckEntity } from '../field-checks/field-check.entity.js';
 import { FieldCheckItemEntity } from '../field-checks/field-check-item.entity.js';
 import { ProofEntity } from '../proofs/proof.entity.js';
 import { RectificationItemEntity } from '../rectification/rectification-item.entity.js';
+import { CommentPhraseEntity } from '../phrases/comment-phrase.entity.js';
+import { OwnEvidenceEntity } from '../own-evidence/own-evidence.entity.js';
 import { LetterEntity } from '../letters/letter.entity.js';
 import { LettersJobEntity } from '../letters/letters-job.entity.js';
 import { PracticeEntity } from '../practices/practice.entity.js';
@@ -85,6 +87,8 @@ export const ENTITIES = [
   FieldCheckItemEntity,
   ProofEntity,
   RectificationItemEntity,
+  OwnEvidenceEntity,
+  CommentPhraseEntity,
   PracticeEntity,
   LettersJobEntity,
   LetterEntity,

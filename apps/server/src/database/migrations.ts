@@ -11,6 +11,8 @@ import { Publication1768000000100 } from './migrations/1768000000100-publication
 import { Rectification1769000000000 } from './migrations/1769000000000-rectification.js';
 import { FieldChecks1769000000100 } from './migrations/1769000000100-field-checks.js';
 import { Appeals1769000000200 } from './migrations/1769000000200-appeals.js';
+import { OwnEvidence1769500000000 } from './migrations/1769500000000-own-evidence.js';
+import { CommentPhrases1769500000100 } from './migrations/1769500000100-comment-phrases.js';
 import { Letters1769800000000 } from './migrations/1769800000000-letters.js';
 import { Practices1769800000100 } from './migrations/1769800000100-practices.js';
 
@@ -29,6 +31,8 @@ export const MIGRATIONS = [
   Rectification1769000000000,
   FieldChecks1769000000100,
   Appeals1769000000200,
+  OwnEvidence1769500000000,
+  CommentPhrases1769500000100,
   Letters1769800000000,
   Practices1769800000100,
 ];

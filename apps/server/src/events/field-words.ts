@@ -52,6 +52,8 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   population: word('人口', 'Population'),
   publicLink: word('公开链接', 'Public link'),
   purpose: word('用途', 'Purpose'),
+  isForTown: word('给镇看', 'For the town'),
+  isRemoved: word('已删去', 'Removed'),
   quote: word('引用', 'Quotation'),
   reason: word('理由', 'Reason'),
   role: word('身份', 'Role'),

@@ -33,6 +33,10 @@ import { ModerationResolver } from '../moderation/moderation.resolver.js';
 import { ClaimResolver, DepartmentDataResolver } from '../department-data/department-data.resolver.js';
 import { PublicationResolver } from '../publication/publication.resolver.js';
 import { ConversionResolver, RoundScoringResolver } from '../scoring/scoring.resolver.js';
+import { OwnEvidenceResolver } from '../own-evidence/own-evidence.resolver.js';
+import { CommentPhraseResolver } from '../phrases/comment-phrase.resolver.js';
+import { PreviousYearResolver } from '../previous-year/previous-year.resolver.js';
+import { ReadingResolver } from '../reports/reading.resolver.js';
 import { SheetResolver } from '../sheets/sheet.resolver.js';
 
 export function buildApiSchema(): Promise<GraphQLSchema> {
@@ -67,6 +71,10 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       TownYearResolver,
       SessionResolver,
       SheetResolver,
+      OwnEvidenceResolver,
+      CommentPhraseResolver,
+      PreviousYearResolver,
+      ReadingResolver,
       RoundScoringResolver,
       PublicationResolver,
       ClaimResolver,

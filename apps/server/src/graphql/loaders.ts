@@ -9,7 +9,9 @@ import type { RectificationItemView } from '../rectification/rectification-view.
 import type { ReportContents, ReportView } from '../reports/report-view.js';
 import type { FirstLookView, ResultSummaryView } from '../results/result-view.js';
 import type { Services } from '../services.js';
-import type { SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.js';
+import type { EntryKey } from '../sheets/own-entry.service.js';
+import type { OwnEvidenceView } from '../own-evidence/own-evidence-view.js';
+import type { SheetEntryView, SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.js';
 
 /** What lists ask for row by row, fetched for all rows at once. One set a request. */
 export interface Loaders {
@@ -20,6 +22,8 @@ export interface Loaders {
   readonly standingReport: DataLoader<string, ReportView | null>;
   readonly reportContents: DataLoader<string, ReportContents | null>;
   readonly ownProgress: DataLoader<string, SheetProgressView | null>;
+  readonly ownEntry: DataLoader<EntryKey, SheetEntryView | null, string>;
+  readonly ownEvidence: DataLoader<string, readonly OwnEvidenceView[] | null>;
   readonly sheetSummaries: DataLoader<string, readonly SheetSummaryView[] | null>;
   readonly appeals: DataLoader<string, readonly AppealView[] | null>;
   readonly fieldCheck: DataLoader<string, FieldCheckView | null>;
@@ -30,10 +34,9 @@ export interface Loaders {
   readonly firstLook: DataLoader<string, FirstLookView | null>;
 }
 
-export function createLoaders(
-  { appeals, archive, discussions, fieldChecks, filings, rectification, reports, progress, results }: Services,
-  actor: Actor,
-): Loaders {
+export function createLoaders(services: Services, actor: Actor): Loaders {
+  const { appeals, archive, discussions, fieldChecks, filings, rectification, reports, progress, results } = services;
+  const { ownEntries, ownEvidence } = services;
   return {
     filing: byKey((ids) => filings.filings(actor, ids)),
     claims: byKey((ids) => filings.claims(actor, ids)),
@@ -42,6 +45,10 @@ export function createLoaders(
     standingReport: byKey((ids) => reports.standing(actor, ids)),
     reportContents: byKey((ids) => reports.contents(actor, ids)),
     ownProgress: byKey((ids) => progress.own(actor, ids)),
+    ownEntry: new DataLoader((keys) => ownEntries.find(actor, keys), {
+      cacheKeyFn: ({ townYearId, indicator }) => `${indicator} ${townYearId}`,
+    }),
+    ownEvidence: byKey((ids) => ownEvidence.own(actor, ids)),
     sheetSummaries: byKey((ids) => progress.summaries(actor, ids)),
     appeals: byKey((ids) => appeals.appeals(actor, ids)),
     fieldCheck: byKey((ids) => fieldChecks.checks(actor, ids)),

@@ -60,6 +60,10 @@ const TABLE: Record<Operation, Partial<Record<Role, readonly SubjectName[]>>> = 
   seeAttachments: { lead: county, assessor: county, town: itself },
   seeOwnSheet: { lead: ownSheet, assessor: ownSheet },
   scoreTown: { lead: ownSheet, assessor: ownSheet },
+  seePreviousYear: { lead: county, assessor: county },
+  seePhrases: { lead: county, assessor: county },
+  keepSharedPhrases: { lead: county },
+  keepOwnPhrases: { lead: ownSheet, assessor: ownSheet },
   seeSheetProgress: { lead: county },
   seeSubmittedSheets: { lead: county, assessor: county },
   editScoring: { lead: county },
@@ -207,6 +211,7 @@ test('whoever forgets to say the phase gets nothing that depends on it', () => {
 
 /** What an assessor loses on a town that they must not score: everything that tells of it, nothing of the county's other matters. */
 const LOST_IN_CONFLICT: readonly Operation[] = [
+  'seePreviousYear',
   'seeReport',
   'seeSuggestions',
   'seeFiling',

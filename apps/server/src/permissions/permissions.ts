@@ -38,6 +38,8 @@ const onOwnSheet: Condition = (actor, subject) => impartially(actor, subject) &&
 const onDuty: Condition = (actor, subject) => onOwnSheet(actor, subject) && isConcerned(actor, subject);
 /** With a town that the actor scores. */
 const asConcerned: Condition = (actor, subject) => impartially(actor, subject) && isConcerned(actor, subject);
+/** What is the person's own and no town's. */
+const oneselfs: Condition = (actor, subject) => inOwnCounty(actor, subject) && actor.accountId === subject.accountId;
 const everywhere: Condition = () => true;
 
 /** Every operation, and who may do it on what. Whatever no sentence allows is refused. */
@@ -110,6 +112,21 @@ const SENTENCES = {
   scoreTown: [
     ['lead', onOwnSheet],
     ['assessor', onDuty],
+  ],
+  // the year before, for whoever reads and scores this one
+  seePreviousYear: [
+    ['lead', inOwnCounty],
+    ['assessor', impartially],
+  ],
+  // words for comments: the county's are the lead's to write, and everybody keeps some besides
+  seePhrases: [
+    ['lead', inOwnCounty],
+    ['assessor', inOwnCounty],
+  ],
+  keepSharedPhrases: [['lead', inOwnCounty]],
+  keepOwnPhrases: [
+    ['lead', oneselfs],
+    ['assessor', oneselfs],
   ],
   seeSheetProgress: [['lead', inOwnCounty]],
   seeSubmittedSheets: [

@@ -22,6 +22,7 @@ export function presentReading(
     evidence: evidence.map((piece, number) => ({
       ...piece,
       number,
+      quote: text.slice(piece.start, piece.end),
       kindName: kindNames[piece.kind] ?? (piece.kind === 'phrase' ? OWN_PHRASE : { zh: piece.kind, en: piece.kind }),
     })),
     problems,

@@ -58,6 +58,7 @@ export class EvidenceType {
   @Field(() => String) matched!: string;
   @Field(() => Int) start!: number;
   @Field(() => Int) end!: number;
+  @Field(() => String, { description: 'What the text says there.' }) quote!: string;
 }
 
 @ObjectType('Reading')
@@ -65,7 +66,6 @@ export class ReadingType {
   @Field(() => String) text!: string;
   @Field(() => [SectionType]) sections!: SectionType[];
   @Field(() => [FigureType]) figures!: FigureType[];
-  @Field(() => [EvidenceType]) evidence!: EvidenceType[];
   @Field(() => [SpanType]) problems!: SpanType[];
   @Field(() => [SpanType]) nextSteps!: SpanType[];
   @Field(() => [CompletenessFindingType]) completeness!: CompletenessFindingType[];

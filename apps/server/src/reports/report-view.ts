@@ -33,7 +33,7 @@ export interface SectionView extends Span {
   readonly depth: number;
 }
 
-interface EvidenceView extends Span {
+export interface EvidenceView extends Span {
   /** Place in the reading's evidence list, from 0. */
   readonly number: number;
   readonly indicator: string;
@@ -41,6 +41,7 @@ interface EvidenceView extends Span {
   readonly kindName: Bilingual;
   readonly strength: EvidenceStrength;
   readonly matched: string;
+  readonly quote: string;
 }
 
 export interface ReadingView {

@@ -34,8 +34,10 @@ export class ReportResolver {
   async suggestions(
     @Root() report: ReportView,
     @CurrentLoaders() loaders: Loaders,
+    @Arg('indicator', () => ID, { nullable: true, description: 'Of this one only.' }) indicator?: string | null,
   ): Promise<readonly SuggestionView[]> {
-    return (await loaders.reportContents.load(report.id))?.suggestions ?? [];
+    const all = (await loaders.reportContents.load(report.id))?.suggestions ?? [];
+    return indicator ? all.filter((one) => one.indicator === indicator) : all;
   }
 
   @FieldResolver(() => [ID], {

@@ -101,6 +101,51 @@ test('every other way to a suggestion is closed too: lists, versions, the file t
   expect(lead.ranking.rows).toHaveLength(2);
 });
 
+test('one indicator across all reports, and marks of one’s own, tell nothing of what is withheld', async () => {
+  const fifth = await fifthOf('assessor1');
+  const client = await world.as('assessor1');
+  const ACROSS =
+    'query ($id: ID!, $one: ID!) { round(id: $id) { towns { report { withheld suggestions(indicator: $one) { level reason { zh } } reading { evidence(indicator: $one) { number quote strength matched } } } myEntry(indicator: $one) { indicator level points suggestionAction } } } }';
+  interface Across {
+    round: {
+      towns: { report: { withheld: string[]; suggestions: object[]; reading: { evidence: object[] } } | null }[];
+    };
+  }
+  const across = async (who: LoginName, one: string) =>
+    (await (await world.as(who)).ask<Across>(ACROSS, { id: world.roundId, one })).round.towns.flatMap(
+      ({ report }) => report ?? [],
+    );
+  let found = 0;
+  for (const one of fifth) {
+    for (const { withheld, suggestions, reading } of await across('assessor1', one)) {
+      expect(withheld).toContain(one);
+      expect([suggestions, reading.evidence]).toEqual([[], []]);
+    }
+    for (const { suggestions, reading } of await across('lead', one)) {
+      expect(suggestions).toHaveLength(1);
+      found += reading.evidence.length;
+    }
+  }
+  // what is left out was there to be left out
+  expect(found).toBeGreaterThan(0);
+  const [one = ''] = fifth;
+  const id = world.townYears.白水乡;
+  const { text } = (await see('assessor1')).reading;
+  const quote = text.slice(0, 6);
+  const marked = await client.ask<{ markEvidence: { __typename: string } }>(
+    'mutation ($input: MarkEvidenceInput!) { markEvidence(input: $input) { __typename } }',
+    { input: { townYearId: id, reportId, indicator: one, quote, quoteStart: 0 } },
+  );
+  expect(marked.markEvidence.__typename).toBe('OwnEvidenceSaved');
+  expect((await see('assessor1')).withheld).toContain(one);
+  const { mySheet, previousYear } = await client.ask<{ mySheet: { ownEvidence: object[] }; previousYear: null }>(
+    'query ($id: ID!) { mySheet(townYearId: $id) { ownEvidence { indicator quote } } previousYear(townYearId: $id) { isPublished indicators { indicator level comments } } }',
+    { id },
+  );
+  expect(mySheet.ownEvidence).toEqual([{ indicator: one, quote }]);
+  expect(previousYear).toBeNull();
+});
+
 test('the suggestion comes with the first level of one’s own, for that town alone; a word without a level brings nothing', async () => {
   const [indicator = '', other = ''] = [...(await fifthOf('assessor1'))];
   const client = await world.as('assessor1');

@@ -12,6 +12,7 @@ import { sha256 } from '../sha256.js';
 import type { Surroundings } from '../surroundings.js';
 import { RoundPhaseEntity } from '../phases/round-phase.entity.js';
 import { presentRound } from './present-round.js';
+import { presentTownYear } from './present-town-year.js';
 import { readRoundToCopy } from './read-round-to-copy.js';
 import type { RoundToCopy } from './read-round-to-copy.js';
 import { RoundEntity } from './round.entity.js';
@@ -19,7 +20,6 @@ import { subjectOfRound } from './current-round.js';
 import type { RoundShelf } from './round-shelf.js';
 import type { RoundView, TownYearView } from './round-view.js';
 import { subjectOf } from './town-in-round.js';
-import type { TownInRound } from './town-in-round.js';
 import { TownYearEntity } from './town-year.entity.js';
 
 export interface RoundOpened {
@@ -136,10 +136,6 @@ function defaults(): RoundToCopy {
     dates: [],
     withholds: false,
   };
-}
-
-function presentTownYear({ id, town, profile, round }: TownInRound): TownYearView {
-  return { id, town, year: round.year, roundId: round.id, profile };
 }
 
 /** The county has said nothing yet, so nothing is ruled out. */

@@ -8,8 +8,8 @@ import type { ReportView } from '../reports/report-view.js';
 import { FirstLookType, ResultSummaryType } from '../results/result.type.js';
 import type { FirstLookView, ResultSummaryView } from '../results/result-view.js';
 import type { Services } from '../services.js';
-import { SheetProgressType, SheetSummaryType } from '../sheets/sheet.type.js';
-import type { SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.js';
+import { SheetEntryType, SheetProgressType, SheetSummaryType } from '../sheets/sheet.type.js';
+import type { SheetEntryView, SheetProgressView, SheetSummaryView } from '../sheets/sheet-view.js';
 import { TownYearType } from './round.type.js';
 import type { TownYearView } from './round-view.js';
 
@@ -38,6 +38,19 @@ export class TownYearResolver {
   @PermitOr(null, 'seeOwnSheet')
   myProgress(@Root() townYear: TownYearView, @CurrentLoaders() loaders: Loaders): Promise<SheetProgressView | null> {
     return loaders.ownProgress.load(townYear.id);
+  }
+
+  @FieldResolver(() => SheetEntryType, {
+    nullable: true,
+    description: 'One entry of the caller’s own sheet; null where the indicator is none of the town’s.',
+  })
+  @PermitOr(null, 'seeOwnSheet')
+  myEntry(
+    @Root() townYear: TownYearView,
+    @CurrentLoaders() loaders: Loaders,
+    @Arg('indicator', () => ID) indicator: string,
+  ): Promise<SheetEntryView | null> {
+    return loaders.ownEntry.load({ townYearId: townYear.id, indicator });
   }
 
   @FieldResolver(() => [SheetSummaryType], {

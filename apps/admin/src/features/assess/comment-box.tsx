@@ -1,10 +1,12 @@
-import { Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommentAudience } from '../../gql/graphql';
 import type { EntryDraft } from './entry-draft';
+import { PhraseList } from './phrase-list';
 
 interface CommentBoxProps {
+  readonly indicator: string;
   readonly draft: EntryDraft;
   readonly isReadOnly: boolean;
   readonly textareaId: string;
@@ -13,19 +15,42 @@ interface CommentBoxProps {
   readonly left: () => void;
 }
 
+/** The slash, full-width, and what the same key gives while a Chinese input method writes its own signs. */
+const slashes: ReadonlySet<string> = new Set(['/', '\uff0f', '\u3001']);
+
 const audiences: readonly CommentAudience[] = ['TOWN', 'INTERNAL'];
 
 /** The comment, with whom it is for chosen above it: its frame tells before a word is written. */
-export function CommentBox({ draft, isReadOnly, textareaId, type, address, left }: CommentBoxProps) {
+export function CommentBox({ indicator, draft, isReadOnly, textareaId, type, address, left }: CommentBoxProps) {
   const { t } = useTranslation();
   const hintId = useId();
   // A word still being composed is not yet what the person wrote: it is kept here until the input method is done.
   const [composing, setComposing] = useState<string | null>(null);
+  const [isChoosing, setIsChoosing] = useState(false);
   const isForTown = draft.audience === 'TOWN';
+
+  function backToText(): void {
+    setIsChoosing(false);
+    document.getElementById(textareaId)?.focus();
+  }
+
   return (
     <div className={isForTown ? 'comment-box comment-town' : 'comment-box comment-internal'}>
       <div className="comment-head">
         <label htmlFor={textareaId}>{t('desk.comment')}</label>
+        {!isReadOnly && (
+          <Button
+            size="small"
+            type="text"
+            aria-expanded={isChoosing}
+            data-testid="open-phrases"
+            onClick={() => {
+              setIsChoosing(!isChoosing);
+            }}
+          >
+            {t('desk.phrases')} <kbd aria-hidden="true">/</kbd>
+          </Button>
+        )}
         <span className="quiet">{t('desk.audience')}</span>
         {audiences.map((audience) => (
           <button
@@ -51,7 +76,8 @@ export function CommentBox({ draft, isReadOnly, textareaId, type, address, left 
         value={composing ?? draft.comment}
         onChange={(event) => {
           const { value } = event.target;
-          if (composing !== null) setComposing(value);
+          if (draft.comment === '' && slashes.has(value)) setIsChoosing(true);
+          else if (composing !== null) setComposing(value);
           else type(value);
         }}
         onCompositionStart={(event) => {
@@ -59,10 +85,22 @@ export function CommentBox({ draft, isReadOnly, textareaId, type, address, left 
         }}
         onCompositionEnd={(event) => {
           setComposing(null);
-          type(event.currentTarget.value);
+          if (draft.comment === '' && slashes.has(event.currentTarget.value)) setIsChoosing(true);
+          else type(event.currentTarget.value);
         }}
         onBlur={left}
       />
+      {isChoosing && (
+        <PhraseList
+          indicator={indicator}
+          comment={draft.comment}
+          insert={(words) => {
+            type(draft.comment === '' ? words : `${draft.comment.trimEnd()}\n${words}`);
+            backToText();
+          }}
+          close={backToText}
+        />
+      )}
       <p className="small" id={hintId}>
         {isForTown ? t('desk.commentForTown') : t('desk.commentInternal')}
       </p>

@@ -26,6 +26,8 @@ export function DeskBottomBar({ total, submittedAt, publishedAt, said, submit, r
     ['e', t('desk.keys.hintEvidence')],
     ['s', t('desk.keys.hintSuggestion')],
     ['c', t('desk.keys.hintComment')],
+    ['/', t('desk.keys.hintSearch')],
+    ['m', t('desk.keys.hintMark')],
     ['j k', t('desk.keys.hintTown')],
     ['Ctrl+Z', t('desk.keys.hintUndo')],
   ] as const;

@@ -17,6 +17,11 @@ describe('keys of the desk', () => {
     ['e', { kind: 'next-evidence' }],
     ['s', { kind: 'suggestion' }],
     ['c', { kind: 'comment' }],
+    ['/', { kind: 'search' }],
+    ['／', { kind: 'search' }],
+    ['、', { kind: 'search' }],
+    ['m', { kind: 'mark' }],
+    ['l', { kind: 'previous-year' }],
     ['?', { kind: 'list' }],
     ['？', { kind: 'list' }],
   ])('%s', (key, command) => {
@@ -38,7 +43,7 @@ describe('keys of the desk', () => {
     expect(readDeskKey(press('z', { ctrlKey: true }), true)).toBeNull();
   });
 
-  test.each(['0', '4', 'j', 'n', 's', 'c', '?', 'ArrowDown'])('%s is off while typing', (key) => {
+  test.each(['0', '4', 'j', 'n', 's', 'c', '?', '/', '、', 'm', 'l', 'ArrowDown'])('%s is off while typing', (key) => {
     expect(readDeskKey(press(key), true)).toBeNull();
   });
 

@@ -10,6 +10,9 @@ export type DeskCommand =
   | { readonly kind: 'submit' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'list' }
+  | { readonly kind: 'search' }
+  | { readonly kind: 'mark' }
+  | { readonly kind: 'previous-year' }
   | { readonly kind: 'leave-field' };
 
 export interface PressedKey {
@@ -33,6 +36,12 @@ const letters: Readonly<Record<string, DeskCommand>> = {
   '?': { kind: 'list' },
   // A Chinese keyboard gives the wide sign for the same key.
   '\uff1f': { kind: 'list' },
+  '/': { kind: 'search' },
+  '\uff0f': { kind: 'search' },
+  // What the slash gives while a Chinese input method writes its own signs.
+  '\u3001': { kind: 'search' },
+  m: { kind: 'mark' },
+  l: { kind: 'previous-year' },
 };
 
 /** Input methods send keys while a word is being composed; 229 is how older ones mark them. */

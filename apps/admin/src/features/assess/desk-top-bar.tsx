@@ -12,10 +12,11 @@ interface DeskTopBarProps {
   readonly town: DeskTown;
   readonly settled: number;
   readonly toSettle: number;
+  readonly openSearch: () => void;
   readonly openKeys: () => void;
 }
 
-export function DeskTopBar({ steps, town, settled, toSettle, openKeys }: DeskTopBarProps) {
+export function DeskTopBar({ steps, town, settled, toSettle, openSearch, openKeys }: DeskTopBarProps) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
   const progress = t('desk.progress', { settled, total: toSettle });
@@ -29,6 +30,9 @@ export function DeskTopBar({ steps, town, settled, toSettle, openKeys }: DeskTop
           {t('desk.published', { total: formatPoints(town.result.total), grade: pick(town.result.grade) })}
         </span>
       )}
+      <Button type="text" className="desk-search-button" onClick={openSearch}>
+        <kbd aria-hidden="true">/</kbd> {t('desk.searchShort')}
+      </Button>
       <Button type="text" className="desk-keys-button" onClick={openKeys}>
         <kbd aria-hidden="true">?</kbd> {t('desk.shortcuts')}
       </Button>

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Span } from '@fazhi/domain';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language';
@@ -12,7 +13,7 @@ import { DeskBottomBar } from './desk-bottom-bar';
 import { DeskDialogs, type DeskDialog } from './desk-dialogs';
 import type { DeskCommand } from './desk-keys';
 import { DeskTopBar } from './desk-top-bar';
-import type { DeskReport, DeskRound, DeskSheet, DeskTown } from './desk-types';
+import type { DeskPlace, DeskReport, DeskRound, DeskSheet, DeskTown } from './desk-types';
 import type { EntryDraft } from './entry-draft';
 import { IndicatorDetail } from './indicator-detail';
 import { LeaveGuard } from './leave-guard';
@@ -23,6 +24,14 @@ import { ReportText } from './report-text';
 import { RubricPane } from './rubric-pane';
 import { SaveState } from './save-state';
 import { saveStatus } from './save-status';
+import { MarkBar } from './mark-bar';
+import { OwnEvidenceList } from './own-evidence-list';
+import { PaneDivider } from './pane-divider';
+import { PreviousYearPane } from './previous-year-pane';
+import { selectedSpan } from './report-places';
+import { ReportSearch } from './report-search';
+import { useOwnEvidence } from './use-own-evidence';
+import { usePreviousYearOpen } from './use-previous-year-open';
 import { useDeskFocus } from './use-desk-focus';
 import { useDeskKeys } from './use-desk-keys';
 import { useSaveQueue } from './use-save-queue';
@@ -43,7 +52,7 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
   const { roles } = useMe();
-  const [search] = useSearchParams();
+  const [query] = useSearchParams();
   const { rubric } = round;
   const { text, sections, evidence } = report.reading ?? noReading;
   const { queue, view } = useSaveQueue(sheet);
@@ -54,20 +63,42 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
   const unscored = rubric.indicators
     .filter((one) => !ruledOut.has(one.id) && (view.entries.get(one.id)?.draft.state ?? 'NOT_SCORED') === 'NOT_SCORED')
     .map((one) => one.id);
-  const desk = useDeskFocus(rubric, evidence, () => {
-    const asked = rubric.indicators.find((one) => one.id === search.get('indicator'))?.id;
+  const marks = sheet.ownEvidence;
+  // what the person marked stands after what the reader found: a place's number is its place in this list
+  const places = useMemo<readonly DeskPlace[]>(
+    () => [
+      ...evidence,
+      ...marks
+        .flatMap(({ indicator: of, start, end }) =>
+          start === null || end === null ? [] : [{ indicator: of, start, end }],
+        )
+        .map((one, index) => ({ ...one, number: evidence.length + index, isOwn: true })),
+    ],
+    [evidence, marks],
+  );
+  const own = useOwnEvidence(town.id, report.id, marks, queue);
+  const desk = useDeskFocus(rubric, places, () => {
+    const asked = rubric.indicators.find((one) => one.id === query.get('indicator'))?.id;
     return asked ?? unscored[0] ?? rubric.indicators[0]?.id ?? '';
   });
   const { focus } = desk;
   const indicator = rubric.indicators.find((one) => one.id === focus.indicator);
   const entry = view.entries.get(focus.indicator);
   const focusedEvidence = useMemo(
-    () => desk.byIndicator.get(focus.indicator) ?? [],
-    [desk.byIndicator, focus.indicator],
+    () =>
+      evidence.filter((one) => one.indicator === focus.indicator).sort((a, b) => a.start - b.start || a.end - b.end),
+    [evidence, focus.indicator],
   );
-  const focusedNumbers = useMemo(() => focusedEvidence.map((one) => one.number), [focusedEvidence]);
+  // the reader's first, so that the numbers in the margin are those of the list beside; one's own carry a pencil
+  const focusedNumbers = useMemo(
+    () => [
+      ...focusedEvidence.map((one) => one.number),
+      ...places.filter((one) => one.isOwn === true && one.indicator === focus.indicator).map((one) => one.number),
+    ],
+    [focusedEvidence, places, focus.indicator],
+  );
   const title = report.metadata?.title ?? null;
-  const paragraphs = useMemo(() => cutParagraphs(text, evidence, sections, title), [text, evidence, sections, title]);
+  const paragraphs = useMemo(() => cutParagraphs(text, places, sections, title), [text, places, sections, title]);
   const dimensionOf = useMemo(() => new Map(rubric.indicators.map((one) => [one.id, one.dimension])), [rubric]);
   const suggestion = report.suggestions.find((one) => one.indicator === focus.indicator);
   const isWithheld = report.withheld.includes(focus.indicator);
@@ -77,6 +108,9 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
   const total = useMemo(() => previewTotal(rubric, ruledOutIds, view.entries), [rubric, ruledOutIds, view.entries]);
   const steps = useTownSteps(round, town.id);
   const pane = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const [search, setSearch] = useState<number | null>(null);
+  const previous = usePreviousYearOpen();
   const suggestionId = useId();
   const commentId = useId();
   const [dialog, setDialog] = useState<DeskDialog>(null);
@@ -100,12 +134,25 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
     setSaid('');
   }
 
-  function jump(start: number): void {
+  const jump = useCallback((start: number): void => {
     const lines = [...(pane.current?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
     lines
       .filter((line) => Number(line.dataset['start']) <= start)
       .at(-1)
       ?.scrollIntoView({ block: 'start' });
+  }, []);
+
+  function mark(place: Span | null): void {
+    if (isReadOnly) return;
+    if (place === null) {
+      setSaid(t('desk.markNothing'));
+      return;
+    }
+    void own.mark(focus.indicator, place, text).then((marked) => {
+      if (marked === null) return;
+      window.getSelection()?.removeAllRanges();
+      setSaid(t('desk.marked', { indicator: focus.indicator }));
+    });
   }
 
   function goToNextUnscored(): void {
@@ -117,6 +164,12 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
   }
 
   function undo(): void {
+    if (!isReadOnly && own.isLast()) {
+      void own.undo().then(() => {
+        setSaid(t('desk.markUndone'));
+      });
+      return;
+    }
     const indicatorOfStep = isReadOnly ? null : queue.undo();
     if (indicatorOfStep !== null && indicatorOfStep !== focus.indicator) desk.focusIndicator(indicatorOfStep);
     setSaid(indicatorOfStep === null ? t('desk.nothingToUndo') : t('desk.undone', { indicator: indicatorOfStep }));
@@ -153,6 +206,16 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
       case 'undo':
         undo();
         return true;
+      case 'search':
+        setTab('report');
+        setSearch((calls) => (calls ?? 0) + 1);
+        return true;
+      case 'mark':
+        mark(pane.current === null ? null : selectedSpan(pane.current, text));
+        return true;
+      case 'previous-year':
+        previous.toggle();
+        return true;
       case 'list':
         setDialog('keys');
         return true;
@@ -162,6 +225,15 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
     }
   }
   useDeskKeys(dialog === null, run);
+  const above = useMemo(
+    () => (
+      <>
+        {report.reading !== null && <ReportChecks checks={report.reading} jump={jump} />}
+        <CarriedRectification items={town.carriedRectification} />
+      </>
+    ),
+    [report.reading, town.carriedRectification, jump],
+  );
 
   return (
     <div className="desk" data-tab={tab}>
@@ -171,6 +243,9 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
         town={town}
         settled={total.settled}
         toSettle={total.toSettle}
+        openSearch={() => {
+          setSearch((calls) => (calls ?? 0) + 1);
+        }}
         openKeys={() => {
           setDialog('keys');
         }}
@@ -190,20 +265,36 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
           </Button>
         ))}
       </div>
-      <div className="desk-body">
+      <div className={previous.isOpen ? 'desk-body desk-body-three' : 'desk-body'} ref={body}>
         <ContentsList sections={sections} jump={jump} />
-        <ReportText
-          paragraphs={paragraphs}
-          evidence={evidence}
-          dimensionOf={dimensionOf}
-          focused={focusedNumbers}
-          current={focus.evidence}
-          pane={pane}
-          pickEvidence={desk.focusEvidence}
-        >
-          {report.reading !== null && <ReportChecks checks={report.reading} jump={jump} />}
-          <CarriedRectification items={town.carriedRectification} />
-        </ReportText>
+        <div className="report-column">
+          <ReportText
+            paragraphs={paragraphs}
+            evidence={places}
+            dimensionOf={dimensionOf}
+            focused={focusedNumbers}
+            current={focus.evidence}
+            pane={pane}
+            pickEvidence={desk.focusEvidence}
+          >
+            {above}
+          </ReportText>
+          {search !== null && (
+            <ReportSearch
+              text={text}
+              pane={pane}
+              calls={search}
+              close={() => {
+                setSearch(null);
+              }}
+            />
+          )}
+          {!isReadOnly && <MarkBar pane={pane} text={text} indicator={focus.indicator} mark={mark} />}
+        </div>
+        {previous.isOpen && (
+          <PreviousYearPane townYearId={town.id} indicator={focus.indicator} close={previous.toggle} />
+        )}
+        <PaneDivider body={body} />
         <aside className="desk-rubric" aria-label={t('desk.rubric')}>
           <RubricPane
             rubric={rubric}
@@ -224,6 +315,24 @@ export function Desk({ round, town, report, sheet }: DeskProps) {
               claim={town.claims.find((one) => one.indicator === indicator.id)}
               attachments={town.attachments.filter((one) => one.indicator === indicator.id)}
               text={text}
+              own={
+                <OwnEvidenceList
+                  marks={marks.filter((one) => one.indicator === indicator.id)}
+                  reportVersion={town.report?.version ?? 1}
+                  isReadOnly={isReadOnly}
+                  problem={own.problem}
+                  show={(id) => {
+                    const at = marks.filter(({ start }) => start !== null).findIndex((one) => one.id === id);
+                    desk.focusEvidence(evidence.length + at);
+                  }}
+                  change={(one, wanted) => {
+                    void own.change(one, wanted);
+                  }}
+                />
+              }
+              togglePrevious={previous.toggle}
+              isPreviousOpen={previous.isOpen}
+              acrossPath={`/rounds/${round.id}/indicators/${indicator.id}`}
               currentEvidence={focus.evidence}
               entry={entry}
               queue={queue}

@@ -1,6 +1,8 @@
 import { formatPoints } from '@fazhi/domain';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/use-language';
 import { dimensionColour } from '../../ui/dimension-colour';
 import { Notice } from '../../ui/notice';
@@ -31,6 +33,12 @@ export interface IndicatorDetailProps {
   /** What the town says of itself. */
   readonly claim: DeskTown['claims'][number] | undefined;
   readonly text: string;
+  /** What the person marked. */
+  readonly own: ReactNode;
+  readonly isPreviousOpen: boolean;
+  readonly togglePrevious: () => void;
+  /** The same indicator in all reports. */
+  readonly acrossPath: string;
   readonly currentEvidence: number | null;
   readonly entry: EntryView;
   readonly queue: SaveQueue;
@@ -100,6 +108,7 @@ export function IndicatorDetail(props: IndicatorDetailProps) {
       ) : (
         <EvidenceSteps evidence={evidence} text={text} current={currentEvidence} pick={pickEvidence} />
       )}
+      {props.own}
       {suggestion !== undefined && (
         <SuggestionLine
           key={`suggestion-${id}`}
@@ -127,6 +136,7 @@ export function IndicatorDetail(props: IndicatorDetailProps) {
       />
       <CommentBox
         key={`comment-${id}`}
+        indicator={id}
         draft={draft}
         isReadOnly={isReadOnly}
         textareaId={commentId}
@@ -141,6 +151,12 @@ export function IndicatorDetail(props: IndicatorDetailProps) {
         }}
       />
       <Discussions key={`discussions-${id}`} townYearId={props.townYearId} indicator={id} />
+      <p className="detail-links">
+        <Button size="small" aria-pressed={props.isPreviousOpen} onClick={props.togglePrevious}>
+          {t('desk.previous')} <kbd aria-hidden="true">l</kbd>
+        </Button>
+        <Link to={props.acrossPath}>{t('desk.across', { indicator: id })}</Link>
+      </p>
     </section>
   );
 }

@@ -12,8 +12,15 @@ export function KeyList({ close }: { readonly close: () => void }) {
     ['s', t('desk.keys.suggestion')],
     ['c', t('desk.keys.comment')],
     ['j k', t('desk.keys.town')],
+    ['/', t('desk.keys.search')],
+    ['Enter Shift+Enter', t('desk.keys.searchStep')],
+    ['m', t('desk.keys.mark')],
+    ['l', t('desk.keys.previousYear')],
     ['Ctrl+Z', t('desk.keys.undo')],
     ['Ctrl+Enter', t('desk.keys.submit')],
+    ['/ ', t('desk.keys.phrases')],
+    ['Esc', t('desk.keys.escape')],
+    ['← →', t('desk.keys.divider')],
     ['?', t('desk.keys.list')],
   ] as const;
   return (
@@ -23,9 +30,12 @@ export function KeyList({ close }: { readonly close: () => void }) {
           {rows.map(([keys, meaning]) => (
             <tr key={keys}>
               <th scope="row">
-                {keys.split(' ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
+                {keys
+                  .trim()
+                  .split(' ')
+                  .map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
               </th>
               <td>{meaning}</td>
             </tr>

@@ -5,8 +5,15 @@ import { useBlocker } from 'react-router';
 import type { QueueView, SaveQueue } from './save-queue';
 import { saveStatus } from './save-status';
 
+interface LeaveGuardProps {
+  readonly queue: SaveQueue;
+  readonly view: QueueView;
+  /** What people call an entry of the queue. */
+  readonly nameOf?: (id: string) => string;
+}
+
 /** Moving on waits for the saves under way and says so; what cannot be saved is named, and the person decides. */
-export function LeaveGuard({ queue, view }: { readonly queue: SaveQueue; readonly view: QueueView }) {
+export function LeaveGuard({ queue, view, nameOf = (id) => id }: LeaveGuardProps) {
   const { t } = useTranslation();
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
@@ -26,7 +33,7 @@ export function LeaveGuard({ queue, view }: { readonly queue: SaveQueue; readonl
 
   if (blocker.state !== 'blocked') return null;
   const status = saveStatus(view);
-  const unsaved = [...view.entries].filter(([, entry]) => entry.isUnsaved).map(([id]) => id);
+  const unsaved = [...view.entries].filter(([, entry]) => entry.isUnsaved).map(([id]) => nameOf(id));
   const isSaving = status.kind === 'saving' || status.kind === 'saved';
   return (
     <Modal

@@ -7,12 +7,14 @@ import type { DeskIndicator, DeskRubric } from './desk-types';
 import type { EntryDraft } from './entry-draft';
 
 interface LevelChoiceProps {
-  readonly rubric: DeskRubric;
+  readonly rubric: Pick<DeskRubric, 'levels'>;
   readonly indicator: DeskIndicator;
   readonly draft: EntryDraft;
   readonly isReadOnly: boolean;
   readonly choose: (patch: Partial<EntryDraft>) => void;
   readonly typeBasis: (basis: string) => void;
+  /** Without the texts of the levels, where they stand elsewhere. */
+  readonly isBrief?: boolean;
 }
 
 interface Option {
@@ -24,7 +26,15 @@ interface Option {
 }
 
 /** Levels 0 to 4, not applicable, cannot judge: a radio group in which arrows only move the focus and Space or Enter chooses. */
-export function LevelChoice({ rubric, indicator, draft, isReadOnly, choose, typeBasis }: LevelChoiceProps) {
+export function LevelChoice({
+  rubric,
+  indicator,
+  draft,
+  isReadOnly,
+  choose,
+  typeBasis,
+  isBrief = false,
+}: LevelChoiceProps) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
   const group = useRef<HTMLDivElement>(null);
@@ -114,15 +124,19 @@ export function LevelChoice({ rubric, indicator, draft, isReadOnly, choose, type
         </Field>
       )}
       {draft.state === 'CANNOT_JUDGE' && <p className="quiet">{t('desk.cannotJudgeNote')}</p>}
-      {draft.state === 'NOT_SCORED' && <p className="quiet">{t('desk.pickLevel')}</p>}
-      {draft.state === 'LEVEL' && draft.level !== null && (
+      {draft.state === 'NOT_SCORED' && !isBrief && <p className="quiet">{t('desk.pickLevel')}</p>}
+      {draft.state === 'LEVEL' && draft.level !== null && !isBrief && (
         <LevelTexts indicator={indicator} rubric={rubric} level={draft.level} />
       )}
     </div>
   );
 }
 
-function LevelTexts(props: { readonly indicator: DeskIndicator; readonly rubric: DeskRubric; readonly level: number }) {
+function LevelTexts(props: {
+  readonly indicator: DeskIndicator;
+  readonly rubric: Pick<DeskRubric, 'levels'>;
+  readonly level: number;
+}) {
   const { indicator, rubric, level } = props;
   const { t } = useTranslation();
   const { pick } = useLanguage();

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { dimensionColour, dimensionVariable } from '../../ui/dimension-colour';
-import type { DeskEvidence } from './desk-types';
+import type { DeskPlace } from './desk-types';
 import type { Segment } from './segment-text';
 
 const laneHeight = 3;
@@ -9,7 +9,7 @@ const lanesShown = 3;
 /** One underline a piece of evidence, stacked and never mixed; the tint is that of the focus alone. */
 export function markedStyle(
   segment: Segment,
-  evidence: readonly DeskEvidence[],
+  evidence: readonly DeskPlace[],
   dimensionOf: ReadonlyMap<string, string>,
   focused: readonly number[],
   current: number | null,
@@ -21,7 +21,11 @@ export function markedStyle(
       const isFocused = focused.includes(id);
       const colour = dimensionVariable(dimension(id), isFocused ? '' : '-60');
       return {
-        image: `linear-gradient(${colour}, ${colour})`,
+        // what a person marked is dashed, so that it is told apart without colour
+        image:
+          evidence[id]?.isOwn === true
+            ? `repeating-linear-gradient(90deg, ${colour} 0 6px, transparent 6px 9px)`
+            : `linear-gradient(${colour}, ${colour})`,
         size: isFocused ? '100% 2px' : '100% 1px',
         position: `0 calc(100% - ${String(lane * laneHeight)}px)`,
       };

@@ -1,12 +1,12 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import type { DeskEvidence } from './desk-types';
+import type { DeskPlace } from './desk-types';
 import { markedStyle } from './marked-style';
 import type { Paragraph } from './paragraphs';
 import type { Segment } from './segment-text';
 
 interface ReportParagraphProps {
   readonly paragraph: Paragraph;
-  readonly evidence: readonly DeskEvidence[];
+  readonly evidence: readonly DeskPlace[];
   readonly dimensionOf: ReadonlyMap<string, string>;
   readonly focused: readonly number[];
   readonly current: number | null;
@@ -32,7 +32,12 @@ export const ReportParagraph = memo(function ReportParagraph(props: ReportParagr
 
   const draw = (part: readonly Segment[]) =>
     part.map((segment) => <SegmentView key={segment.start} {...props} segment={segment} />);
-  if (paragraph.isTitle) return <p className="report-title">{draw(segments)}</p>;
+  if (paragraph.isTitle)
+    return (
+      <p className="report-title" data-start={paragraph.start}>
+        {draw(segments)}
+      </p>
+    );
   if (heading === null)
     return (
       <p ref={line} data-start={paragraph.start}>
@@ -63,7 +68,7 @@ function SegmentView(props: ReportParagraphProps & { readonly segment: Segment }
           className={mark.id === current ? 'margin-number margin-number-current' : 'margin-number'}
           aria-hidden="true"
         >
-          {focused.indexOf(mark.id) + 1}
+          {evidence[mark.id]?.isOwn === true ? '✎' : focused.indexOf(mark.id) + 1}
         </span>
       ))}
       {segment.text}

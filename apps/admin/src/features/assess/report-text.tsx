@@ -1,12 +1,12 @@
-import type { MouseEvent, ReactNode, RefObject } from 'react';
+import { memo, useMemo, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeskEvidence } from './desk-types';
+import type { DeskPlace } from './desk-types';
 import type { Paragraph } from './paragraphs';
 import { ReportParagraph } from './report-paragraph';
 
 interface ReportTextProps {
   readonly paragraphs: readonly Paragraph[];
-  readonly evidence: readonly DeskEvidence[];
+  readonly evidence: readonly DeskPlace[];
   readonly dimensionOf: ReadonlyMap<string, string>;
   /** Evidence numbers of the indicator in focus, in order, and the one being looked at. */
   readonly focused: readonly number[];
@@ -17,10 +17,11 @@ interface ReportTextProps {
   readonly children?: ReactNode;
 }
 
-export function ReportText(props: ReportTextProps) {
+/** Drawn again only when the focus or the text changes: typing a comment does not reach it. */
+export const ReportText = memo(function ReportText(props: ReportTextProps) {
   const { paragraphs, evidence, dimensionOf, focused, current, pane, pickEvidence } = props;
   const { t } = useTranslation();
-  const isFocused = new Set(focused);
+  const isFocused = useMemo(() => new Set(focused), [focused]);
 
   function onClick(event: MouseEvent): void {
     if (!(event.target instanceof Element) || window.getSelection()?.isCollapsed === false) return;
@@ -59,6 +60,6 @@ export function ReportText(props: ReportTextProps) {
       </article>
     </div>
   );
-}
+});
 
 const none: readonly number[] = [];

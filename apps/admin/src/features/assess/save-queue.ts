@@ -119,6 +119,11 @@ export class SaveQueue {
     this.put(indicator, slot, next, burst === null ? 0 : typingPause);
   }
 
+  /** How many changes can be taken back. */
+  get steps(): number {
+    return this.history.length;
+  }
+
   /** Takes the last change back and returns the indicator it was made on. */
   undo(): string | null {
     const step = this.history.pop();

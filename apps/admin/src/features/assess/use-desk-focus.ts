@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { DeskEvidence, DeskRubric } from './desk-types';
+import type { DeskPlace, DeskRubric } from './desk-types';
 
 export interface DeskFocus {
   readonly indicator: string;
@@ -10,9 +10,9 @@ export interface DeskFocus {
 }
 
 /** The one thing in focus: an indicator, and of its evidence the piece being looked at. */
-export function useDeskFocus(rubric: DeskRubric, evidence: readonly DeskEvidence[], start: () => string) {
+export function useDeskFocus(rubric: DeskRubric, evidence: readonly DeskPlace[], start: () => string) {
   const byIndicator = useMemo(() => {
-    const lists = new Map<string, DeskEvidence[]>();
+    const lists = new Map<string, DeskPlace[]>();
     for (const one of [...evidence].sort((a, b) => a.start - b.start || a.end - b.end)) {
       const list = lists.get(one.indicator);
       if (list === undefined) lists.set(one.indicator, [one]);

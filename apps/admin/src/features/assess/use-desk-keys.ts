@@ -9,8 +9,20 @@ export function useDeskKeys(enabled: boolean, run: (command: DeskCommand) => boo
   });
   useEffect(() => {
     if (!enabled) return;
+    // Not every browser says in the key itself that a word is being composed, nor that the key has just ended one.
+    let isInWord = false;
+    let ending: ReturnType<typeof setTimeout> | undefined;
+    const onStart = (): void => {
+      clearTimeout(ending);
+      isInWord = true;
+    };
+    const onEnd = (): void => {
+      ending = setTimeout(() => {
+        isInWord = false;
+      });
+    };
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented) return;
+      if (event.defaultPrevented || isInWord) return;
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only sign of composition that old input methods give
       const { key, keyCode, isComposing, ctrlKey, metaKey, altKey } = event;
       const command = readDeskKey(
@@ -20,8 +32,13 @@ export function useDeskKeys(enabled: boolean, run: (command: DeskCommand) => boo
       if (command !== null && latest.current(command)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
+    window.addEventListener('compositionstart', onStart);
+    window.addEventListener('compositionend', onEnd);
     return () => {
+      clearTimeout(ending);
       window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('compositionstart', onStart);
+      window.removeEventListener('compositionend', onEnd);
     };
   }, [enabled]);
 }

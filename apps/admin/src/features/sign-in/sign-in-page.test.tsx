@@ -59,7 +59,7 @@ const me = {
 };
 
 beforeAll(() => {
-  startI18n();
+  return startI18n();
 });
 afterEach(cleanup);
 
