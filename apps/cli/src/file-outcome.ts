@@ -6,5 +6,6 @@ export type Wanted = 'json' | 'summary' | 'row';
 /** What became of one file. Small and plain, so that it crosses a thread's boundary and no reading is kept. */
 export type FileOutcome =
   | { readonly state: 'text'; readonly text: string }
-  | { readonly state: 'row'; readonly row: SuggestedTown }
+  /** `notices`: what was odd about the file, in words. */
+  | { readonly state: 'row'; readonly row: SuggestedTown; readonly notices: readonly string[] }
   | { readonly state: 'problem'; readonly reason: string };

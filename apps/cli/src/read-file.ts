@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { suggestLevels, type TownProfile } from '@fazhi/domain';
-import { describeFileProblem, readReport } from '@fazhi/report-reader';
+import { describeFileProblem, describeReadNotice, readReport } from '@fazhi/report-reader';
 import { describeOpenError } from './describe-open-error.js';
 import { describeReadingFailure } from './describe-reading-failure.js';
 import type { FileOutcome } from './file-outcome.js';
@@ -56,7 +56,10 @@ async function makeOutcome(name: string, bytes: Uint8Array, setup: ReadingSetup)
     suggestions,
     notices: outcome.notices,
   };
-  if (wanted === 'row') return { state: 'row', row: toSuggestedTown(file, rubric) };
+  if (wanted === 'row') {
+    const notices = outcome.notices.map((notice) => describeReadNotice(notice, language));
+    return { state: 'row', row: toSuggestedTown(file, rubric), notices };
+  }
   const text =
     wanted === 'json' ? JSON.stringify(toReadingJson(file, plan)) : summariseReading(file, rubric, plan, language);
   return { state: 'text', text };

@@ -10,7 +10,7 @@ const FEWEST_FOR_THREADS = 8;
 
 /**
  * Reads the files and hands over what became of each in the order of the command line; a file that cannot be read is told to the
- * terminal and stops none of the others.
+ * terminal and stops none of the others. So is what was odd about a file that only gives a row.
  * @param workers threads to read with; null for what does best here
  * @returns whether every file was read
  */
@@ -28,16 +28,21 @@ export async function readFiles(
       ? threads.open(setup, Math.min(workers ?? threads.count, paths.length))
       : readHere(setup, terminal);
   const progress = showProgress(paths.length, language, terminal);
+  const tell = (path: string, words: string): void => {
+    progress.clear();
+    terminal.complain(language === 'zh' ? `${path}：${words}\n` : `${path}: ${words}\n`);
+  };
   let read = 0;
   let done = 0;
   try {
     for await (const { path, outcome } of readInOrder(paths, readers, terminal.stop)) {
       done += 1;
       if (outcome.state === 'problem') {
-        progress.clear();
-        terminal.complain(language === 'zh' ? `${path}：${outcome.reason}\n` : `${path}: ${outcome.reason}\n`);
+        tell(path, outcome.reason);
       } else {
         read += 1;
+        // A ranking has no place for them: a summary and JSON hold their own.
+        if (outcome.state === 'row') for (const notice of outcome.notices) tell(path, notice);
         if (setup.wanted === 'summary') progress.clear();
         await take(outcome);
       }

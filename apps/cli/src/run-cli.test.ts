@@ -150,6 +150,19 @@ describe('what was odd about a file', () => {
     expect((await fazhi('read', 'a/青山镇.txt')).out).not.toContain('注意：');
   });
 
+  test('is told beside a ranking, which holds the town all the same', async () => {
+    const { out, errors, code } = await run(['score', '青山镇.doc', '--format', 'csv'], odd);
+    expect(errors).toContain('青山镇.doc：文件名以 .doc 结尾，内容其实是');
+    expect(errors).toContain('青山镇.doc：文字按 UTF-16 编码读取。');
+    expect(out).toContain('青山镇');
+    expect(out).not.toContain('UTF-16');
+    expect(code).toBe(0);
+    expect((await run(['score', '青山镇.txt', '--lang', 'en'], odd)).errors).toBe(
+      '青山镇.txt: The text was read as UTF-16.\n',
+    );
+    expect((await fazhi('score', 'a/青山镇.txt')).errors).toBe('');
+  });
+
   test('stands in the JSON', async () => {
     const [reading] = JSON.parse((await run(['read', '青山镇.txt', '--json'], odd)).out) as readonly object[];
     expect(reading).toMatchObject({

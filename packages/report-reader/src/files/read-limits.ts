@@ -18,6 +18,6 @@ export const READ_LIMITS = {
   elements: 100_000,
   /** How deep a web page's elements may stand in each other. */
   depth: 4000,
-  /** Milliseconds that any one step of reading may take. */
+  /** Milliseconds of processor time that any one step of reading may take. */
   time: 4000,
 } as const;

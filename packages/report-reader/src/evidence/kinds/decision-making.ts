@@ -14,8 +14,16 @@ const COLLECTIVE = [
 const DECIDING =
   '重大.{0,6}决策|科学.{0,4}决策|依法.{0,4}决策|决策.{0,6}(?:科学|民主)|民主集中制|集体表决|座谈|征求意见|听取意见|论证';
 
+const STEP = '(?:调研|论证|征求意见|听取意见|座谈|听证|评估|公示|审查|审核|集体讨论)';
+/** Three steps of the procedure or more in one clause are the procedure, not each step's own indicator. */
+const STEPS = `${STEP}[^，、]{0,8}、[^，、]{0,8}${STEP}[^，、]{0,8}[、和][^，、]{0,8}${STEP}`;
+
+const NO_PARTICIPATION =
+  '听取.{0,20}汇报|学习|学法|研讨|宣传|^为.{0,10}决策|提供.{0,10}依据|意识|能力和水平|信访|为.{0,16}决策提供|顾问|审查|审核|建议提案|人大|代表意见|处罚|执法';
+
 /** How kinds of evidence of the decision-making dimension are put into words. */
 export const decisionMakingRules: readonly KindRule[] = [
+  { kind: 'public-participation', says: [STEPS], unless: ['处罚|执法'] },
   {
     kind: 'public-participation',
     isCommon: true,
@@ -24,7 +32,6 @@ export const decisionMakingRules: readonly KindRule[] = [
       '征求.{0,20}意见',
       '征集.{0,16}(?:意见|建议)',
       '听证',
-      '(?:听取|吸纳|采纳|收集).{0,16}(?:意见|建议|民意|民声)',
       '民意(?:调查|征集|测评)',
       '社情民意',
       '民主恳谈|议事会|协商议事|居民议事',
@@ -38,9 +45,14 @@ export const decisionMakingRules: readonly KindRule[] = [
       '行政决策',
       '决策(?:不当|失误)',
     ],
-    unless: [
-      '听取.{0,20}汇报|学习|宣传|^为.{0,10}决策|提供.{0,10}依据|意识|能力和水平|信访|为.{0,16}决策提供|顾问|审查|审核|建议提案|人大|代表意见|处罚|执法',
-    ],
+    unless: [NO_PARTICIPATION],
+  },
+  {
+    kind: 'public-participation',
+    isCommon: true,
+    says: ['(?:听取|吸纳|采纳|收集).{0,16}(?:意见|建议|民意|民声)'],
+    field: ['立法|决策|决定|方案|项目|规划|出台|规定|制度|改造|建设|座谈|听证|恳谈|征'],
+    unless: [NO_PARTICIPATION],
   },
   {
     kind: 'expert-argument',
@@ -79,14 +91,14 @@ export const decisionMakingRules: readonly KindRule[] = [
     kind: 'collective-decision',
     says: COLLECTIVE,
     within: [DECIDING],
-    unless: ['案件|处罚|法治建设|法治政府|依法治|学法|信访|公众参与|专家论证'],
+    unless: [STEPS, '案件|处罚|法治建设|法治政府|依法治|学法|信访|公众参与|专家论证'],
   },
   {
     kind: 'collective-decision',
     says: COLLECTIVE,
     notWithin: [DECIDING],
     isNarrow: true,
-    unless: ['案件|处罚|法治建设|法治政府|依法治|学法|信访|公众参与|专家论证'],
+    unless: [STEPS, '案件|处罚|法治建设|法治政府|依法治|学法|信访|公众参与|专家论证'],
   },
   {
     kind: 'contract-review',
@@ -104,7 +116,8 @@ export const decisionMakingRules: readonly KindRule[] = [
       '(?:政府|公职)律师',
     ],
     unless: [
-      '(?:各|全)?村(?:居|级|\\（社区\\）|（居）|、社区|和社区)?.{0,3}法律顾问.{0,4}(?:入|进|服务|利用|全覆盖|作用)|企业法律顾问|村居律师|社区法律顾问(?!.{0,4}(?:全|制))',
+      '(?:各|全)?村(?:居|级|\\（社区\\）|（居）|、社区|和社区)?.{0,3}法律顾问.{0,4}(?:入|进|服务|利用|全覆盖|作用)|企业法律顾问|村居律师|社区法律顾问(?!.{0,4}(?:全|制))|由[^，]{0,40}组成',
+      STEPS,
     ],
   },
   {

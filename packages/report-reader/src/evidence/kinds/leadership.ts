@@ -5,6 +5,9 @@ const LAW = '法治|法制|依法|普法|执法|学法|述法';
 /** Another field of work than the rule of law, where nothing in the clause ties it to the law. */
 const FOREIGN = `^(?!.*(?:${LAW})).*(?:防汛|抗旱|河长|林长|河道|保洁|秸秆|禁烧|防火|扶贫|乡村振兴|疫情|换届|征兵|人居环境|招商|项目建设|经济工作|产业|安全生产|食品安全|环保|平安建设|扫黑|禁毒|信访|党建|森林|征收|文明城市)`;
 
+/** Study and discipline of the party, where the sentence does not tie it to the law. */
+const PARTY = '^(?!.*法).*(?:党史|党风|四风|党纪|主题教育|廉政|党务|入党)';
+
 const NO_APPRAISAL =
   '普法考试|学法考|执法考核|惠民|三资|扶贫资金|监管|审计|惠农|案卷|学习.{0,8}考核|资金(?:使用|安排).{0,6}(?:集体|决定)|大额|试行|信访|调解员';
 const NO_MEETING =
@@ -97,6 +100,7 @@ export const leadershipRules: readonly KindRule[] = [
   {
     kind: 'division-of-duties',
     isCommon: true,
+    notWithin: [FOREIGN],
     says: [
       '一岗双责',
       '党政同责',
@@ -130,6 +134,7 @@ export const leadershipRules: readonly KindRule[] = [
   {
     kind: 'division-of-duties',
     isCommon: true,
+    notWithin: [FOREIGN],
     says: ['(?:明确|落实|压实|细化|强化|明晰|夯实|厘清).{0,16}(?:责任|职责|分工)'],
     field: [LAW],
     unless: ['普法|执法|权责|追究|安全|信访|公开|调解|纠纷|网格|河长|第一责任|整改'],
@@ -152,7 +157,7 @@ export const leadershipRules: readonly KindRule[] = [
     ],
     unless: [
       FOREIGN,
-      '详细规划|村庄规划|空间规划|普法(?!依法治理)|宣传|学法|学习|秸秆|防汛|防火|禁烧|培训|整治|应急|扫黑|安全|调解|巡查|检查方案|谈心|明白人|公开|三项制度|信访|决策|教学|行政执法|考核办法|目标责任|禁毒|排查|反诈|执法(?:方案|计划)|根据.{0,40}(?:要点|方案|规划|意见)$|按照.{0,40}(?:要点|方案|规划|意见|要求)$',
+      '详细规划|村庄规划|空间规划|普法|宣传|学法|学习|秸秆|防汛|防火|禁烧|培训|整治|应急|扫黑|安全|调解|巡查|检查方案|谈心|明白人|公开|三项制度|信访|决策|教学|行政执法|考核办法|目标责任|禁毒|排查|反诈|执法(?:方案|计划)|根据.{0,40}(?:要点|方案|规划|意见)$|按照.{0,40}(?:要点|方案|规划|意见|要求)$',
     ],
   },
   {
@@ -194,6 +199,7 @@ export const leadershipRules: readonly KindRule[] = [
   {
     kind: 'leaders-study',
     isCommon: true,
+    notWithin: [PARTY],
     says: [
       '中心组',
       '学法(?!减分)',
@@ -222,6 +228,7 @@ export const leadershipRules: readonly KindRule[] = [
   {
     kind: 'leaders-study',
     isCommon: true,
+    notWithin: [PARTY],
     says: [
       '学习.{0,30}(?:精神|讲话|论述|会议)',
       '(?:宗旨|警示|廉政|案例)教育',
@@ -266,7 +273,7 @@ export const leadershipRules: readonly KindRule[] = [
       '向.{0,24}(?:报告|汇报).{0,20}(?:法治|依法|工作|情况|履职)',
       '(?:请示|重大事项).{0,4}报告(?:制度)?',
     ],
-    unless: ['写入|写进|议事规则|^现将|如下|群众|会议.{0,6}听取|^听取|安全|信访'],
+    unless: ['听取|写入|写进|议事规则|^现将|如下|群众|会议.{0,6}听取|^听取|安全|信访'],
   },
   {
     kind: 'annual-report-filed',

@@ -3,6 +3,9 @@ import type { KindRule } from '../kind-rule.js';
 const MATERIAL =
   '资料|手册|传单|单页|彩页|折页|条幅|横幅|标语|展板|海报|宣传[品单册页袋]|读本|图书|书籍|视频|音频|推文|短信|信息|挂图|明白纸|礼品|公开信|告知书|版面|板报|简报|法律.{0,2}书';
 const LAW = '法|普法|宪|宣|诈|毒|邪';
+/** Material about a town's other work, where nothing in the sentence ties it to the law. */
+const OTHER_MATERIAL =
+  '^(?!.*(?:法|宪|诈|毒|邪|维权|国家安全|信访|平安)).*(?:防火|防汛|卫生|疫情|医保|社保|计生|征兵|禁烧|森林|垃圾|移风易俗|倡议书|溺水|旅游|参保|返贫)';
 
 /** Study, duty and volunteers have kinds of their own. */
 const NO_EVENT =
@@ -55,7 +58,7 @@ export const publicityRules: readonly KindRule[] = [
       '(?:摆摊|设点|设摊|设台).{0,10}(?:宣传|咨询|普法)',
     ],
     unless: [NO_EVENT],
-    notWithin: ['中心组|征求意见表|集体表决'],
+    notWithin: ['中心组|征求意见表|集体表决|干部.{0,4}学法全覆盖'],
   },
   {
     kind: 'publicity-event',
@@ -67,7 +70,7 @@ export const publicityRules: readonly KindRule[] = [
     ],
     field: ['法|宪|诈|毒|邪|黑|国家安全|保密|权益|维权|信访'],
     unless: [NO_EVENT],
-    notWithin: ['中心组|征求意见表|集体表决'],
+    notWithin: ['中心组|征求意见表|集体表决|干部.{0,4}学法全覆盖'],
   },
   {
     kind: 'publicity-material',
@@ -81,9 +84,9 @@ export const publicityRules: readonly KindRule[] = [
     ],
     within: [LAW],
     unless: [
-      '公开(?!信(?!息))|中心组|学习(?!资料)|公示|政务信息|网上答题|工作要点|方案|意见|计划|信访工作|公开栏|门户网站|依申请|印发.{0,4}《(?!致|告)|印发的|考试|办事|政务新媒体|卫生|防火|(?:法治|普法|宪法|法制).{0,8}(?:长廊|广场|公园|图书角)|均建有|书屋',
+      '公开(?!信(?!息))|中心组|自学|学习(?!资料)|公示|政务信息|网上答题|工作要点|方案|意见|计划|信访工作|公开栏|门户网站|依申请|印发.{0,4}《(?!致|告)|印发的|考试|办事|政务新媒体|卫生|防火|(?:法治|普法|宪法|法制).{0,8}(?:长廊|广场|公园|图书角)|均建有|书屋',
     ],
-    notWithin: ['政务公开|政府信息'],
+    notWithin: ['政务公开|政府信息', OTHER_MATERIAL],
   },
   {
     kind: 'publicity-material',
@@ -92,6 +95,7 @@ export const publicityRules: readonly KindRule[] = [
       '(?:悬挂|张贴|拉|制作|挂|摆放|展出).{0,10}(?:横幅|条幅|标语|海报|展板|宣传画)',
       '宣传(?:单|册|彩页|折页|页|画|横幅)',
     ],
+    notWithin: [OTHER_MATERIAL],
     unless: ['卫生|防火|防汛|禁烧|秸秆|疫情|公开|学习|执法|文明'],
     weak: true,
   },
