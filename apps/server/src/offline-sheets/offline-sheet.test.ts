@@ -216,9 +216,7 @@ test('a sheet that was handed in meanwhile, and a town that is not assigned any 
   expect(changes.map(({ town, indicator }) => [town, indicator])).toEqual([['白水乡', 'R1']]);
   expect(problems.map(({ zh }) => zh)).toEqual([expect.stringContaining('评分表已经提交')]);
   const setAssigns = (value: boolean) =>
-    server.database.write((manager) =>
-      manager.update(RoundEntity, { id: world.roundId }, { assigns: value }),
-    );
+    server.database.write((manager) => manager.update(RoundEntity, { id: world.roundId }, { assigns: value }));
   await setAssigns(true);
   const unassigned = await bring('assessor1', workbook);
   expect(unassigned.changes).toEqual([]);
@@ -235,9 +233,7 @@ test('the withheld fifth stays withheld, and who does not score gets no sheet', 
     return cells.filter((text) => text === '先评后看').length;
   };
   expect(await shown()).toBe(0);
-  await server.database.write((manager) =>
-    manager.update(RoundEntity, { id: world.roundId }, { withholds: true }),
-  );
+  await server.database.write((manager) => manager.update(RoundEntity, { id: world.roundId }, { withholds: true }));
   expect(await shown()).toBeGreaterThan(2);
   for (const who of ['qingshi', 'admin', 'lead2'] as const) {
     const response = await (await world.as(who)).fetch(`/exports/rounds/${world.roundId}/offline-sheet.xlsx`);
