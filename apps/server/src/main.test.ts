@@ -12,6 +12,8 @@ import { sha256 } from './sha256.js';
 import { entry, SET_ENTRY } from './testing/fill-in-sheet.js';
 import { reportText } from './testing/report-text.js';
 import { TestClient } from './testing/test-client.js';
+import { openTestDatabase, urlOf } from './testing/test-database.js';
+import type { TestDatabase } from './testing/test-database.js';
 
 const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
@@ -23,13 +25,16 @@ interface Started {
 }
 
 let folder: string;
+let own: TestDatabase;
 const started: ChildProcess[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'fazhi-'));
+  own = await openTestDatabase(folder);
 });
 afterEach(async () => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
+  await own.remove();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -37,7 +42,7 @@ afterEach(async () => {
 function start(env: Record<string, string> = {}): Promise<Started> {
   const child = fork(MAIN, [], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, FAZHI_ENV: 'production', FAZHI_DATA: folder, PORT: '0', ...env },
+    env: { ...process.env, FAZHI_ENV: 'production', FAZHI_DATA: folder, DATABASE_URL: urlOf(own), PORT: '0', ...env },
   });
   started.push(child);
   let output = '';
@@ -126,10 +131,11 @@ test('from an empty folder to a scored report; killed in the middle, nothing ack
   second.process.kill('SIGTERM');
   expect(await second.exit).toBe(0);
 
-  const database = await openDatabase(path.join(folder, 'fazhi.sqlite'));
+  const database = await openDatabase(own.place);
   const events = await database.read.find(EventEntity, { order: { number: 'ASC' } });
   expect(findBrokenLink(events, sha256)).toBeNull();
-  expect(await database.read.query('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  if (own.place.kind === 'sqlite')
+    expect(await database.read.query('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   await database.close();
 });
 

@@ -59,7 +59,7 @@ try {
   server = await startServer({
     port: settings.port,
     dataFolder: settings.dataFolder,
-    databaseFile: settings.databaseFile,
+    database: settings.database,
     isProduction: settings.isProduction,
     isAlwaysSecure: settings.isAlwaysSecure,
     adminFolder: fileURLToPath(new URL('../../admin/dist/', import.meta.url)),

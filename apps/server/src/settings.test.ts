@@ -10,7 +10,7 @@ test('everything has a default', () => {
     settings: {
       port: 4000,
       dataFolder: path.join(root, 'data'),
-      databaseFile: path.join(root, 'data', 'fazhi.sqlite'),
+      database: { kind: 'sqlite', file: path.join(root, 'data', 'fazhi.sqlite') },
       isProduction: false,
       isAlwaysSecure: false,
       samplePassword: null,
@@ -35,9 +35,19 @@ test('what is set is taken', () => {
       port: 80,
       isProduction: true,
       isAlwaysSecure: true,
-      databaseFile: path.join(root, 'elsewhere', 'other.db'),
+      database: { kind: 'sqlite', file: path.join(root, 'elsewhere', 'other.db') },
     },
   });
+});
+
+test('a PostgreSQL address is taken as it is, and no complaint about one repeats a password', () => {
+  const url = 'postgresql://fazhi:secret@db.example:5433/fazhi';
+  expect(checkSettings({ DATABASE_URL: url }, root)).toMatchObject({
+    settings: { database: { kind: 'postgres', url } },
+  });
+  expect(JSON.stringify(checkSettings({ DATABASE_URL: 'postgre://fazhi:secret@host/db' }, root))).not.toContain(
+    'secret',
+  );
 });
 
 test.each([
@@ -45,7 +55,7 @@ test.each([
   [{ PORT: '70000' }, 'PORT'],
   [{ FAZHI_ENV: 'prod' }, 'FAZHI_ENV'],
   [{ FAZHI_HTTPS: 'yes' }, 'FAZHI_HTTPS'],
-  [{ DATABASE_URL: 'postgres://u:p@host/db' }, 'not yet supported'],
+  [{ DATABASE_URL: 'postgres://' }, 'DATABASE_URL'],
   [{ DATABASE_URL: 'mysql://host' }, 'DATABASE_URL'],
   [{ FAZHI_SAMPLE_PASSWORD: 'short' }, 'FAZHI_SAMPLE_PASSWORD'],
 ])('%o is refused with a reason in both languages', (env, words) => {

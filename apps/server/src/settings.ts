@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { Bilingual } from '@fazhi/domain';
+import type { DatabasePlace } from './database/database-place.js';
 
 /** What an installation may set by environment variables. */
 interface Settings {
   readonly port: number;
   readonly dataFolder: string;
-  readonly databaseFile: string;
+  readonly database: DatabasePlace;
   readonly isProduction: boolean;
   /** FAZHI_HTTPS=1: it is reached over https only, so the cookie may say so. */
   readonly isAlwaysSecure: boolean;
@@ -50,20 +51,20 @@ export function checkSettings(env: Readonly<Record<string, string | undefined>>,
     });
   const dataFolder = path.resolve(root, read('FAZHI_DATA') ?? 'data');
   const database = readDatabaseUrl(read('DATABASE_URL'), dataFolder);
-  if (typeof database !== 'string') problems.push(database);
+  if ('zh' in database) problems.push(database);
   const samplePassword = read('FAZHI_SAMPLE_PASSWORD');
   if (samplePassword !== null && samplePassword.length < 10)
     problems.push({
       zh: 'FAZHI_SAMPLE_PASSWORD 至少 10 个字符',
       en: 'FAZHI_SAMPLE_PASSWORD has at least 10 characters',
     });
-  if (problems.length > 0 || typeof database !== 'string') return { ok: false, problems };
+  if (problems.length > 0 || 'zh' in database) return { ok: false, problems };
   return {
     ok: true,
     settings: {
       port,
       dataFolder,
-      databaseFile: database,
+      database,
       isProduction: mode === 'production',
       isAlwaysSecure: https === '1',
       samplePassword,
@@ -71,19 +72,15 @@ export function checkSettings(env: Readonly<Record<string, string | undefined>>,
   };
 }
 
-function readDatabaseUrl(url: string | null, dataFolder: string): string | Bilingual {
-  if (url === null) return path.join(dataFolder, DATABASE_NAME);
-  if (/^postgres(ql)?:/iu.test(url)) {
-    return {
-      zh: '暂不支持 PostgreSQL：请去掉 DATABASE_URL，使用 FAZHI_DATA 文件夹里的 SQLite 数据库',
-      en: 'PostgreSQL is not yet supported: unset DATABASE_URL to use the SQLite database in the FAZHI_DATA folder',
-    };
-  }
+function readDatabaseUrl(url: string | null, dataFolder: string): DatabasePlace | Bilingual {
+  if (url === null) return { kind: 'sqlite', file: path.join(dataFolder, DATABASE_NAME) };
+  if (/^postgres(ql)?:\/\/[^/]/iu.test(url) && URL.canParse(url)) return { kind: 'postgres', url };
   const file = /^(?:sqlite|file):(?:\/\/)?(.+)$/iu.exec(url)?.[1];
+  // the address may hold a password, so it is not repeated
   if (file === undefined)
     return {
-      zh: `DATABASE_URL 应写成 sqlite:文件路径，现在是“${url}”`,
-      en: `DATABASE_URL must look like sqlite:path/to/file; it is “${url}”`,
+      zh: 'DATABASE_URL 应写成 sqlite:文件路径，或 postgres://用户:密码@主机:端口/数据库',
+      en: 'DATABASE_URL must look like sqlite:path/to/file or postgres://user:password@host:port/database',
     };
-  return path.resolve(dataFolder, file);
+  return { kind: 'sqlite', file: path.resolve(dataFolder, file) };
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Request } from 'express';
 import type { Logger } from 'pino';
+import type { DatabasePlace } from './database/database-place.js';
 import { openDatabase } from './database/database.js';
 import type { Database } from './database/database.js';
 import { createPaperPool } from './exports/paper-pool.js';
@@ -24,7 +25,7 @@ export interface ServerOptions {
   readonly port: number;
   /** Folder for database and files. */
   readonly dataFolder: string;
-  readonly databaseFile: string;
+  readonly database: DatabasePlace;
   readonly isProduction: boolean;
   /** The cookie travels over https only, whatever the request looks like. */
   readonly isAlwaysSecure: boolean;
@@ -72,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const port = await listen(http, options.port);
 
-  const database = await openDatabase(options.databaseFile);
+  const database = await openDatabase(options.database);
   const files = new FileStore(path.resolve(dataFolder));
   await files.open();
   const shelf = new RoundShelf();

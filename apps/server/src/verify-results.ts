@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import './utc.js';
-import { createSqliteDataSource } from './database/database.js';
+import { openForChecking } from './database/open-for-checking.js';
 import { readEnvironment } from './env.js';
 import { verifyStoredResults } from './county-results/verify-stored-results.js';
 
@@ -12,13 +11,11 @@ if (!outcome.ok) {
   for (const { zh, en } of outcome.problems) say(zh, en);
   process.exit(2);
 }
-const { databaseFile } = outcome.settings;
-if (!existsSync(databaseFile)) {
-  say(`没有数据库：${databaseFile}`, `There is no database: ${databaseFile}`);
+const { where, dataSource: database } = await openForChecking(outcome.settings.database);
+if (database === null) {
+  say(`没有数据库：${where}`, `There is no database: ${where}`);
   process.exit(2);
 }
-const database = await createSqliteDataSource(databaseFile).initialize();
-await database.query('PRAGMA query_only = ON');
 const { counties, towns, problem } = await verifyStoredResults(database.manager);
 await database.destroy();
 if (problem) {

@@ -97,8 +97,9 @@ export class AuditService {
       { countyId },
     );
     const { actor, action, townYearId, from, until, before } = filter;
-    // a person's name is looked for as it is written, whatever signs it holds
-    if (actor) query.andWhere('instr(event.actorName, :actor) > 0', { actor: actor.trim() });
+    // a person's name is looked for as it is written, whatever signs it holds, in words that both databases know
+    if (actor?.trim())
+      query.andWhere(`replace(event.actorName, :actor, '') <> event.actorName`, { actor: actor.trim() });
     if (action) query.andWhere('event.action = :action', { action });
     if (townYearId) query.andWhere('event.townYearId = :townYearId', { townYearId });
     if (from) query.andWhere('event.at >= :from', { from: toColumn(from) });

@@ -119,7 +119,7 @@ test('viewer and auditor get no report, no sheet, and the auditor no result', as
 test('verify-audit finds the record whole, and names the first event that somebody changed behind its back', async () => {
   const run = async () => {
     const main = fileURLToPath(new URL('../../dist/verify-audit.js', import.meta.url));
-    const env = { ...process.env, FAZHI_DATA: server.folder, DATABASE_URL: '' };
+    const env = { ...process.env, FAZHI_DATA: server.folder, DATABASE_URL: server.databaseUrl };
     try {
       const { stdout } = await promisify(execFile)(process.execPath, [main], { env });
       return { code: 0, stdout };
@@ -130,7 +130,8 @@ test('verify-audit finds the record whole, and names the first event that somebo
   const whole = await run();
   expect([whole.code, whole.stdout]).toEqual([0, expect.stringContaining('记录完整')]);
   await server.database.write(async (manager) => {
-    await manager.query('DROP TRIGGER "event_no_update"');
+    const on = server.databaseUrl === '' ? '' : ' ON "event"';
+    await manager.query(`DROP TRIGGER "event_no_update"${on}`);
     await manager.query(`UPDATE "event" SET "reason" = '改过' WHERE "number" = 3`);
   });
   const broken = await run();

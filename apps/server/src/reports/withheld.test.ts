@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AccountEntity } from '../accounts/account.entity.js';
 import { EventEntity } from '../events/event.entity.js';
 import { RoundEntity } from '../rounds/round.entity.js';
+import { ReadingEntity } from './reading.entity.js';
 import { SheetEntryEntity } from '../sheets/sheet-entry.entity.js';
 import { entry, fillInSheet, SET_ENTRY } from '../testing/fill-in-sheet.js';
 import { reportText } from '../testing/report-text.js';
@@ -230,7 +231,7 @@ test('two worlds that differ in withheld suggestions alone answer byte for byte 
           ? { ...one, level: one.level === 4 ? 1 : 4, points: 1 }
           : one,
       );
-      await manager.query('UPDATE "reading" SET "suggestions" = ? WHERE "reportId" = ?', [JSON.stringify(changed), id]);
+      await manager.update(ReadingEntity, { reportId: id }, { suggestions: JSON.stringify(changed) });
     }
   });
   expect(await answers()).toBe(first);

@@ -7,10 +7,13 @@ import { pino } from 'pino';
 import { startServer } from '../start-server.js';
 import type { RunningServer, ServerOptions } from '../start-server.js';
 import { TestClient } from './test-client.js';
+import { openTestDatabase, urlOf } from './test-database.js';
 
 /** A real server on a real database in a folder of its own, with a clock that tests can move. */
 export interface TestServer extends RunningServer {
   readonly folder: string;
+  /** What DATABASE_URL must say for a command to find the same database; empty where the folder holds it. */
+  readonly databaseUrl: string;
   readonly url: string;
   readonly client: () => TestClient;
   /** Moves the clock on, in milliseconds. */
@@ -25,12 +28,13 @@ export async function startTestServer(
   more: Partial<ServerOptions> & { readonly folder?: string } = {},
 ): Promise<TestServer> {
   const folder = more.folder ?? (await mkdtemp(path.join(tmpdir(), 'fazhi-')));
+  const database = await openTestDatabase(folder);
   let moved = 0;
   const errors: string[] = [];
   const server = await startServer({
     port: 0,
     dataFolder: folder,
-    databaseFile: path.join(folder, 'fazhi.sqlite'),
+    database: database.place,
     isProduction: false,
     isAlwaysSecure: false,
     adminFolder: path.join(folder, 'admin'),
@@ -49,6 +53,7 @@ export async function startTestServer(
   return {
     ...server,
     folder,
+    databaseUrl: urlOf(database),
     url,
     errors,
     client: () => new TestClient(url),
@@ -57,6 +62,7 @@ export async function startTestServer(
     },
     remove: async () => {
       await server.stop();
+      await database.remove();
       await rm(folder, { recursive: true, force: true });
     },
   };

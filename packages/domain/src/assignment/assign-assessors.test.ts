@@ -152,6 +152,49 @@ describe('assignAssessors', () => {
     expect(towns.map((town) => design.sizeOf(town))).toEqual([2, 2, 2, 2, 2]);
   });
 
+  test('[ASG4] a swap joins two parts and leaves every load as it is; what is barred or must stay is not swapped', () => {
+    const [towns, assessors] = [['t', 'u', 'v', 'w'], ['a', 'b', 'c', 'd']];
+    const apart = (barred: readonly AssignedPair[], fixed: readonly AssignedPair[]) => {
+      const design = new Design(towns, assessors, barred, fixed);
+      for (const town of towns) for (const assessor of 'tu'.includes(town) ? 'ab' : 'cd') design.add(town, assessor);
+      const parts = design.countParts();
+      connectDesign(design);
+      return { parts, after: design.countParts(), loads: assessors.map((one) => design.loadOf(one)), pairs: design.pairs() };
+    };
+    expect(apart([], [])).toMatchObject({ parts: 2, after: 1, loads: [2, 2, 2, 2] });
+    const pair = (town: string, assessor: string) => ({ town, assessor });
+    const fixed = [pair('t', 'a'), pair('t', 'b'), pair('v', 'c'), pair('w', 'c')];
+    const kept = apart([], fixed);
+    expect(kept).toMatchObject({ after: 1, loads: [2, 2, 2, 2] });
+    expect(kept.pairs).toEqual(expect.arrayContaining(fixed));
+    const barred = [pair('t', 'c'), pair('t', 'd'), pair('v', 'a'), pair('w', 'a'), pair('u', 'c')];
+    const allowed = apart(barred, []);
+    expect(allowed).toMatchObject({ after: 1, loads: [2, 2, 2, 2] });
+    for (const one of barred) expect(allowed.pairs).not.toContainEqual(one);
+    // nothing may move at all: it stays in two parts, as it was
+    const all = ['ta', 'tb', 'ua', 'ub', 'vc', 'vd', 'wc', 'wd'].map(([town = '', assessor = '']) => pair(town, assessor));
+    expect(apart([], all)).toMatchObject({ after: 2, pairs: all });
+  });
+
+  test('[ASG4] a town is not handed on where that would make loads less even, nor one that must stay', () => {
+    const [towns, assessors] = [['t', 'u'], ['a', 'b', 'c', 'd']];
+    const barred = ['a', 'b'].map((assessor) => ({ town: 'u', assessor })).concat(['c', 'd'].map((assessor) => ({ town: 't', assessor })));
+    const design = new Design(towns, assessors, barred, []);
+    for (const town of towns) for (const assessor of town === 't' ? 'ab' : 'cd') design.add(town, assessor);
+    connectDesign(design);
+    expect([design.countParts(), design.spread()]).toEqual([2, 0]);
+  });
+
+  test.each([
+    't0a0 t0a2 t0a4 t1a1 t1a2 t1a3 t2a0 t2a2 t3a1 t3a3',
+    't0a1 t0a4 t1a0 t1a1 t1a4 t2a2 t2a3 t3a1 t3a2 t3a3',
+  ])('[ASG4] where the first draw cannot be joined, another is taken that can: %s barred', (barred) => {
+    const conflicts = barred.split(' ').map((one) => ({ town: one.slice(0, 2), assessor: one.slice(2) }));
+    const towns = ['t0', 't1', 't2', 't3'];
+    const assessors = ['a0', 'a1', 'a2', 'a3', 'a4'];
+    expect(drawn({ towns, assessors, conflicts, perTown: 2, seed: 1 })).toMatchObject({ isConnected: true, spread: 1 });
+  });
+
   test('[ASG4] what cannot hang together says so', () => {
     const one = { towns: ids('t', 4), assessors: ids('a', 2), conflicts: [], perTown: 1, seed: 7 };
     expect(drawn(one).isConnected).toBe(false);
@@ -179,6 +222,14 @@ describe('assignAssessors', () => {
     const first = sorted(input);
     expect(sorted({ ...input, towns: [...input.towns].reverse(), assessors: [...input.assessors].reverse() })).toEqual(first);
     expect(sorted({ ...input, seed: 12 })).not.toEqual(first);
+  });
+
+  test('[ASG6] a draw that a county made can be made again years later: this one never changes', () => {
+    const conflicts = [{ town: 't1', assessor: 'a' }];
+    const input = { towns: ['t1', 't2', 't3', 't4', 't5', 't6'], assessors: ['a', 'b', 'c', 'd'], conflicts, perTown: 2, seed: 2025 };
+    expect(drawn(input).pairs.map(({ town, assessor }) => town + assessor).join(' ')).toBe(
+      't1b t1c t2b t2c t3a t3d t4c t4d t5a t5b t6a t6d',
+    );
   });
 
   test('[ASG8] an assignment made by hand is measured alike; half made too', () => {

@@ -31,6 +31,10 @@ describe('orderQueue', () => {
     );
   });
 
+  test('[QUE1] the queue of a seed and an assessor never changes from one version of Fazhi to the next', () => {
+    expect(orderQueue(2025, 'chen', ['a', 'b', 'c', 'd', 'e', 'f'])).toEqual(['f', 'c', 'a', 'd', 'b', 'e']);
+  });
+
   test('[QUE2] a town more or less leaves the others in their order', () => {
     fc.assert(
       fc.property(fc.integer(), fc.subarray(TOWNS), (seed, some) => {
@@ -65,6 +69,11 @@ describe('pickWithheld', () => {
         for (const indicator of picked) expect(INDICATORS).toContain(indicator);
       }),
     );
+  });
+
+  test('[WTH2] the fifth of a seed and an assessor never changes from one version of Fazhi to the next', () => {
+    const indicators = ['L1', 'L2', 'L3', 'D1', 'D2', 'D3', 'E1', 'E2', 'P1', 'R1'];
+    expect([...pickWithheld(2025, 'chen', indicators)]).toEqual(['D2', 'E1']);
   });
 
   test('[WTH3] another assessor or another seed has another fifth, and over many each indicator comes as often', () => {

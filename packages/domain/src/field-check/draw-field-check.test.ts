@@ -37,7 +37,7 @@ describe('what is doubtful', () => {
   });
   test('[FC1] a high claim without a figure; a low one, one without a level and one with a figure are none', () => {
     const claims = [
-      { indicator: 'L1', level: 4 },
+      { indicator: 'L1', level: 3 },
       { indicator: 'L2', level: 2 },
       { indicator: 'E1', level: null },
       { indicator: 'E2', level: 3 },
@@ -52,6 +52,11 @@ test('[FC2] as many of the others as asked, and all where fewer are left', () =>
   expect(ids({ sample: 2 })).toHaveLength(2);
   expect(ids({ sample: 9 })).toEqual(['L1', 'L2', 'E1', 'E2']);
   const doubtful = [sheet('t', 'a', [4, 2, 2, 2])];
+  // the doubtful one takes no place in the sample, whatever the seed
+  for (let seed = 0; seed < 20; seed += 1)
+    expect(ids({ sheets: doubtful, sample: 3, seed })).toEqual(['L1', 'L2', 'E1', 'E2']);
+  const unlike = [sheet('t', 'a', [2, 2, 2])];
+  expect(draw({ sheets: unlike })).toEqual([]);
   expect(draw({ sheets: doubtful, sample: 1 }).filter(({ reasons }) => reasons.includes('sample'))).toHaveLength(1);
 });
 

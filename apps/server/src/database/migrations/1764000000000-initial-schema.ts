@@ -6,6 +6,7 @@ import type {
   TableForeignKeyOptions,
   TableIndexOptions,
 } from 'typeorm';
+import { sealTable } from '../seal-table.js';
 
 type ColumnMore = Partial<TableColumnOptions>;
 type ColumnMaker = (name: string, more?: ColumnMore) => TableColumnOptions;
@@ -42,15 +43,7 @@ export class InitialSchema1764000000000 implements MigrationInterface {
       ...more,
     });
     for (const table of tables(time)) await queryRunner.createTable(table);
-    if (queryRunner.connection.options.type === 'sqlite') {
-      for (const sealed of ['event', 'result']) {
-        for (const change of ['UPDATE', 'DELETE']) {
-          await queryRunner.query(
-            `CREATE TRIGGER "${sealed}_no_${change.toLowerCase()}" BEFORE ${change} ON "${sealed}" BEGIN SELECT RAISE(ABORT, '${sealed} is append-only'); END`,
-          );
-        }
-      }
-    }
+    for (const sealed of ['event', 'result']) await sealTable(queryRunner, sealed);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -1,5 +1,6 @@
 import { Table, TableIndex } from 'typeorm';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { sealTable } from '../seal-table.js';
 
 const optional = { isNullable: true };
 const id = (name: string) => ({ name, type: 'varchar', length: '36' });
@@ -129,11 +130,7 @@ export class CountyResults1768000000000 implements MigrationInterface {
         ],
       }),
     );
-    if (queryRunner.connection.options.type === 'sqlite')
-      for (const change of ['UPDATE', 'DELETE'])
-        await queryRunner.query(
-          `CREATE TRIGGER "town_result_no_${change.toLowerCase()}" BEFORE ${change} ON "town_result" BEGIN SELECT RAISE(ABORT, 'town_result is append-only'); END`,
-        );
+    await sealTable(queryRunner, 'town_result');
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

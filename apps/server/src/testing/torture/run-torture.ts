@@ -57,13 +57,13 @@ export async function runTorture(
   let conflicts = 0;
   const until = Date.now() + wanted.time;
 
-  const work = async (id: string, client: TestClient, window: number): Promise<void> => {
+  const work = async (id: string, client: TestClient, window: string): Promise<void> => {
     const seen = new Map<string, number>();
     for (let n = 0; n < wanted.writes && Date.now() < until; n += 1) {
       const town = towns[Math.floor(wanted.random() * towns.length)] ?? '';
       const indicator = INDICATORS[Math.floor(wanted.random() * INDICATORS.length)] ?? 'L1';
       const key = `${id} ${town} ${indicator}`;
-      const comment = `${id}-${String(window)}-${String(n)}`;
+      const comment = `${id}-${window}-${String(n)}`;
       const { setEntry } = await client.ask<Answer>(
         SET_ENTRY,
         entry(town, indicator, {
@@ -86,9 +86,12 @@ export async function runTorture(
     }
   };
   await Promise.all(
-    accounts.map(async ({ id, signIn }) => {
+    // the same account may stand here more than once: on several servers
+    accounts.map(async ({ id, signIn }, place) => {
       const client = await signIn();
-      await Promise.all(Array.from({ length: wanted.windows }, (_, window) => work(id, client, window)));
+      await Promise.all(
+        Array.from({ length: wanted.windows }, (_, window) => work(id, client, `${String(place)}.${String(window)}`)),
+      );
     }),
   );
   problems.push(...(await findLosses(server, acknowledged)));
