@@ -102,5 +102,5 @@ function letter(result: MeetingResult, { paper, language, issue }: PaperOptions,
   const [town, ...others] = result.towns;
   if (!town || others.length > 0) throw new Error('A letter is made from one town’s result alone');
   const content = letterContent(result, town, language);
-  return paper === 'letter.pdf' ? letterPdf(content, issue, now) : letterDocx(content, issue, result.year);
+  return paper === 'letter.pdf' ? letterPdf(content, issue, result.year, now) : letterDocx(content, issue, result.year);
 }

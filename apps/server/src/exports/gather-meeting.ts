@@ -27,7 +27,6 @@ interface Reader {
 /** Everything that the meeting's papers are made from. */
 interface Gathered {
   readonly material: MeetingMaterial;
-  readonly towns: readonly TownInRound[];
   /** The county's version that it is; null in a round without versions. */
   readonly version: ResultVersionEntity | null;
 }
@@ -37,10 +36,10 @@ export async function gatherMeeting(
   manager: EntityManager,
   shelf: RoundShelf,
   round: CurrentRound,
+  towns: readonly TownInRound[],
   basis: MeetingBasis,
   { seesRecord }: Reader,
 ): Promise<Gathered | null> {
-  const towns = await shelf.findTowns(manager, { roundId: round.id });
   const version =
     basis === 'prepared' ? await findLatestVersion(manager, round.id) : await findPublished(manager, round.id);
   const frozen =
@@ -67,7 +66,7 @@ export async function gatherMeeting(
     toMend: await findToMend(manager, towns),
     practices: await findPractices(manager, towns),
   };
-  return { material, towns, version };
+  return { material, version };
 }
 
 /** Fetches what one town's letter is made from: its own result and nothing of another's; null where it has none that was published. */

@@ -4,6 +4,7 @@ import type { Database } from '../database/database.js';
 import type { Actor } from '../permissions/actor.js';
 import { ask } from '../permissions/ask.js';
 import { may } from '../permissions/permissions.js';
+import type { Operation } from '../permissions/permissions.js';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
 import { subjectOfRound } from '../rounds/current-round.js';
@@ -20,6 +21,10 @@ import { findAssessorNames, renderLetter } from './render-letter.js';
 import type { LetterOptions } from './render-letter.js';
 import type { ExportedFile } from './ranking-export.service.js';
 
+const IN_CONFLICT = refuse('forbidden', {
+  zh: '您与本轮的一个单位有回避关系：结果公布前的材料、纪要和签字表请由其他考评负责人下载',
+  en: 'You have a conflict of interest with a town of this round: papers of prepared results, minutes and signature sheet are another lead’s to fetch',
+});
 const NO_RESULTS = { zh: '还没有可以导出的结果', en: 'There are no results to export yet' };
 
 /** The meeting's papers: of published results, or, for the lead before the meeting, of the version that was prepared for it. */
@@ -39,20 +44,25 @@ export class PaperService {
   ): Promise<ExportedFile | Refusal> {
     const round = await this.shelf.findRound(this.database.read, roundId);
     if (!round) return refuse('not-found');
-    const operation = basis === 'published' ? 'exportPapers' : 'exportPreparedPapers';
-    const closed = ask(actor, operation, subjectOfRound(round));
-    if (closed) return closed;
     const isOfRecord = isRecordPaper(given.paper);
-    if (isOfRecord) {
-      const barred = ask(actor, 'exportRecord', subjectOfRound(round));
-      if (barred) return barred;
+    const needed: readonly Operation[] = [
+      basis === 'published' ? 'exportPapers' : 'exportPreparedPapers',
+      ...(isOfRecord ? (['exportRecord'] as const) : []),
+    ];
+    for (const operation of needed) {
+      const closed = ask(actor, operation, subjectOfRound(round));
+      if (closed) return closed;
     }
     const { read } = this.database;
-    const gathered = await gatherMeeting(read, this.shelf, round, basis, {
-      seesRecord: may(actor, 'exportRecord', subjectOfRound(round)),
+    const towns = await this.shelf.findTowns(read, { roundId });
+    // a paper holds every town: whoever may not see one of them so cannot have it
+    const isBarred = (operation: Operation) => towns.some((town) => !may(actor, operation, subjectOf(town)));
+    if (needed.some((operation) => operation !== 'exportPapers' && isBarred(operation))) return IN_CONFLICT;
+    const gathered = await gatherMeeting(read, this.shelf, round, towns, basis, {
+      seesRecord: !isBarred('exportRecord'),
     });
     if (!gathered) return refuse('not-found', NO_RESULTS);
-    const { material, towns, version } = gathered;
+    const { material, version } = gathered;
     const record = isOfRecord ? { record: await gatherRecord(read, towns, version) } : {};
     const options: PaperOptions = {
       ...given,

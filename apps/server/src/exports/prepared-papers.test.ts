@@ -3,6 +3,8 @@ import type { SealedResult } from '@fazhi/domain';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AccountEntity } from '../accounts/account.entity.js';
+import { ConflictEntity } from '../conflicts/conflict.entity.js';
+import { TownEntity } from '../counties/town.entity.js';
 import { ResultVersionEntity } from '../county-results/result-version.entity.js';
 import { sha256 } from '../sha256.js';
 import { bringToModeration } from '../testing/bring-to-moderation.js';
@@ -114,6 +116,36 @@ test('to everybody else a prepared result’s papers look like those of a round 
   for (const name of ['qingshi', 'lead'] as const)
     expect([name, (await (await world.as(name)).fetch(own)).status]).toEqual([name, 404]);
 }, 240_000);
+
+test('a lead in conflict with a town of the round gets none of it, and is told why', async () => {
+  const account = await server.database.read.findOneByOrFail(AccountEntity, { id: 'lead' });
+  const { countyId, createdAt, passwordHash } = account;
+  const named = { id: 'lead3', loginName: 'lead3', displayName: '姓名-lead3', role: 'lead' as const };
+  await server.database.write((manager) =>
+    manager.insert(AccountEntity, { ...named, countyId, createdAt, passwordHash }),
+  );
+  const lead = server.client();
+  await lead.signIn('lead3', PASSWORD);
+  expect((await get(lead, 'workbook.xlsx')).status).toBe(200);
+  const town = await server.database.read.findOneByOrFail(TownEntity, { name: '白水乡' });
+  await server.database.write((manager) =>
+    manager.insert(ConflictEntity, {
+      id: 'c1',
+      accountId: 'lead3',
+      townId: town.id,
+      kind: 'relative',
+      reason: '亲属在该乡任职',
+      declaredById: 'lead3',
+      declaredAt: new Date(),
+      liftedAt: null,
+    }),
+  );
+  for (const paper of [...COUNTY, ...RECORD]) {
+    const response = await get(lead, paper);
+    expect([paper, response.status]).toEqual([paper, 403]);
+    expect(((await response.json()) as { message: { zh: string } }).message.zh).toContain('回避');
+  }
+}, 60_000);
 
 test('minutes tell the decision and its reason without a name, the change log too', async () => {
   const minutes = await textOf('minutes.docx');

@@ -255,7 +255,7 @@ test('a lead in conflict sees the town, as the county must, and scores it not', 
     (operation) =>
       may(actors.lead, operation, { ...own, phase: null }) && !may(lead, operation, { ...own, phase: null }),
   );
-  expect(lost).toEqual(['seeOwnSheet', 'scoreTown', 'fillFieldCheck']);
+  expect(lost).toEqual(['seeOwnSheet', 'scoreTown', 'fillFieldCheck', 'exportRecord']);
 });
 
 test('where a round assigns, an assessor scores assigned towns alone; the lead is never assigned', () => {

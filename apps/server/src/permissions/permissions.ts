@@ -221,9 +221,9 @@ const SENTENCES = {
     ['lead', inOwnCounty],
     ['viewer', inOwnCounty],
   ],
-  exportPreparedPapers: [['lead', inOwnCounty]],
+  exportPreparedPapers: [['lead', impartially]],
   // how results came about and who answers for them: with reasons, and with assessors' names to sign beside
-  exportRecord: [['lead', inOwnCounty]],
+  exportRecord: [['lead', impartially]],
   // words of a town's report that others may read: only if the town agrees
   seePractices: [
     ['lead', inOwnCounty],

@@ -19,7 +19,7 @@ describe('circular', () => {
     expect(/<w:pgSz w:w="1190\d" w:h="1683\d"/u.test(xml)).toBe(true);
     expect(/w:top="209\d"/u.test(xml)).toBe(true);
     expect(/w:left="158\d"/u.test(xml)).toBe(true);
-    expect(xml).toContain('w:linePitch="580"');
+    expect(xml).toContain('w:linePitch="579"');
     expect(xml).toContain('<w:spacing w:val="-5"/>');
     for (const name of ['方正小标宋简体', '仿宋_GB2312', '黑体', '楷体_GB2312']) expect(xml).toContain(name);
     const footers = await Promise.all(zip.file(/word\/footer\d+\.xml/u).map((file) => file.async('string')));

@@ -35,7 +35,7 @@ function face(eastAsia: string) {
  * In twentieths of a point: 22 lines on 225 mm, and what a character of 16 pt gives up so that 28 of them stand on 156 mm. Not by the page's
  * character grid, which programs read differently.
  */
-const LINE = 580;
+const LINE = 579;
 const CHARACTER = -5;
 /** Two characters of 3号. */
 const INDENT = 632;

@@ -1,10 +1,10 @@
-import { issuerOf } from '../circular/issuer.js';
+import { chineseDate, issuerOf } from '../circular/issuer.js';
 import type { Issue } from '../circular/issuer.js';
 import type { LetterContent } from '../letter/letter-content.js';
 import { PdfPaper } from './pdf-paper.js';
 
 /** One town's feedback letter as .pdf. */
-export async function letterPdf(content: LetterContent, issue: Issue, now: Date): Promise<Uint8Array> {
+export async function letterPdf(content: LetterContent, issue: Issue, year: number, now: Date): Promise<Uint8Array> {
   const { words } = content;
   const issuer = issuerOf(content.county, issue);
   const paper = new PdfPaper(content.title, issuer, 'portrait', now);
@@ -50,5 +50,7 @@ export async function letterPdf(content: LetterContent, issue: Issue, now: Date)
       content.mend.map(({ text, due }) => [text, due]),
     );
   for (const text of content.closing) paper.paragraph(text);
+  paper.space(12);
+  for (const text of [issuer, chineseDate(issue.date, year + 1)]) paper.paragraph(text, { align: 'right' });
   return paper.end(issuer);
 }

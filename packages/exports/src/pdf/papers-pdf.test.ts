@@ -73,12 +73,13 @@ describe('letterPdf', () => {
     const safe = hideNames(planted, hidden);
     const [town] = safe.towns;
     if (!town) throw new Error('no town');
-    const { text, outline } = await read(await letterPdf(letterContent(safe, town, 'zh'), none, NOW));
+    const { text, outline } = await read(await letterPdf(letterContent(safe, town, 'zh'), none, 2025, NOW));
     expect(text).not.toMatch(/石桥乡|白芷镇|大溪口镇|王小明|无果乡/u);
     expect(text).toContain('不如〔某单位〕，〔考评人员〕复核');
     expect(text).toContain('“溪口镇与〔某单位〕联合执法”');
     expect(text).toContain('〔某单位〕除外');
     expect(text).toContain('再上一档需要：');
     expect(outline).toHaveLength(4);
+    expect(text).toMatch(/办公室2026年\s*月\s*日/u);
   });
 });

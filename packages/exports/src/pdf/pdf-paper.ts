@@ -89,8 +89,12 @@ export class PdfPaper {
     this.doc.y += level === 1 ? 6 : 2;
   }
 
-  paragraph(text: string, more: { readonly size?: number; readonly color?: string } = {}): void {
-    this.say(text, { tag: 'P', size: more.size ?? 10.5, face: 'regular', align: 'left', color: more.color ?? INK });
+  paragraph(
+    text: string,
+    more: { readonly size?: number; readonly color?: string; readonly align?: 'left' | 'right' } = {},
+  ): void {
+    const { size = 10.5, color = INK, align = 'left' } = more;
+    this.say(text, { tag: 'P', size, face: 'regular', align, color });
     this.doc.y += 3;
   }
 
@@ -142,7 +146,7 @@ export class PdfPaper {
     if (this.doc.y + height > this.bottom) this.doc.addPage();
   }
 
-  private say(text: string, look: Look & { readonly tag: string; readonly align: 'left' | 'center' }): void {
+  private say(text: string, look: Look & { readonly tag: string; readonly align: 'left' | 'center' | 'right' }): void {
     const element = this.doc.struct(look.tag);
     this.root.add(element);
     for (const line of this.wrap(text, this.width, look)) {
