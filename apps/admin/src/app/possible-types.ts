@@ -25,7 +25,6 @@ export const possibleTypes = {
   ChangeModerationResult: ['ModerationChanged', 'Refusal'],
   DecideIndicatorResult: ['DecisionConflict', 'ModerationChanged', 'Refusal'],
   ImportDepartmentDataResult: ['DepartmentDataImported', 'Refusal'],
-  LettersResult: ['LettersJob', 'Refusal'],
   SaveOwnEvidenceResult: ['OwnEvidenceSaved', 'Refusal'],
   SaveCommentPhraseResult: ['CommentPhraseSaved', 'Refusal'],
   SaveArchiveItemResult: ['ArchiveItemSaved', 'Refusal'],

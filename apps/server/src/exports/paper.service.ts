@@ -17,14 +17,11 @@ import type { MeetingBasis } from './gather-meeting.js';
 import { CONTENT_TYPES } from './content-types.js';
 import { PAPER_NAMES } from './paper-names.js';
 import type { PaperPool } from './paper-pool.js';
+import { IN_CONFLICT } from './in-conflict.js';
 import { findAssessorNames, renderLetter } from './render-letter.js';
 import type { LetterOptions } from './render-letter.js';
 import type { ExportedFile } from './ranking-export.service.js';
 
-const IN_CONFLICT = refuse('forbidden', {
-  zh: '您与本轮的一个单位有回避关系：结果公布前的材料、纪要和签字表请由其他考评负责人下载',
-  en: 'You have a conflict of interest with a town of this round: papers of prepared results, minutes and signature sheet are another lead’s to fetch',
-});
 const NO_RESULTS = { zh: '还没有可以导出的结果', en: 'There are no results to export yet' };
 
 /** The meeting's papers: of published results, or, for the lead before the meeting, of the version that was prepared for it. */

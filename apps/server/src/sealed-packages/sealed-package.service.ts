@@ -1,15 +1,18 @@
 import type { Database } from '../database/database.js';
 import { appendEvent } from '../events/append-event.js';
 import { CONTENT_TYPES } from '../exports/content-types.js';
+import { IN_CONFLICT } from '../exports/in-conflict.js';
 import type { MeetingBasis } from '../exports/gather-meeting.js';
 import type { PaperPool } from '../exports/paper-pool.js';
 import type { ExportedFile } from '../exports/ranking-export.service.js';
 import type { Actor } from '../permissions/actor.js';
 import { ask } from '../permissions/ask.js';
+import { may } from '../permissions/permissions.js';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
 import { subjectOfRound } from '../rounds/current-round.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
+import { subjectOf } from '../rounds/town-in-round.js';
 import type { Surroundings } from '../surroundings.js';
 import { gatherPackage } from './gather-package.js';
 import { readVerifierPage } from './verifier-page.js';
@@ -38,6 +41,9 @@ export class SealedPackageService {
     const operation = basis === 'published' ? 'exportPackage' : 'exportPreparedPapers';
     const closed = ask(actor, operation, subjectOfRound(round));
     if (closed) return closed;
+    // before publication a package tells every town's levels: whoever may not see one of them so cannot have it
+    const towns = basis === 'prepared' ? await this.shelf.findTowns(read, { roundId }) : [];
+    if (towns.some((town) => !may(actor, operation, subjectOf(town)))) return IN_CONFLICT;
     const material = await gatherPackage(read, this.shelf, round, basis, actor);
     if (!material) return refuse('not-found', NO_RESULTS);
     const now = this.surroundings.now();

@@ -58,8 +58,8 @@ export function findPhaseStep(round: RoundOfTowns, phase: RoundPhase, isLead: bo
   const filed = round.towns.filter(({ report }) => report?.state === 'FILED');
   // a lead may score every town, but is waited for only where they began
   const waiting = isLead ? ['in-work'] : ['in-work', 'to-score'];
-  const toAssess = inOrderOfNeed(round.towns, isLead).find(
-    (row) => mayScoreNow(round, row) && waiting.includes(rowNeed(row, isLead)),
+  const toAssess = inOrderOfNeed(round, isLead).find(
+    (row) => mayScoreNow(round, row) && waiting.includes(rowNeed(round, row, isLead)),
   );
   if (toAssess !== undefined) return { kind: 'assess', row: toAssess };
   if (!isLead) return { kind: 'assessor-phase', words: phase, way: assessorWays[phase], done: 0, total: 0 };
