@@ -201,32 +201,38 @@ describe('suggestLevels', () => {
   });
 
   // (agreed + 1) ÷ (measured + 2), to three decimals, of the counts in suggestion-confidence.ts.
-  test.each<[SuggestionRule, boolean, readonly EvidenceStrength[], number, boolean]>([
-    [{ id: 'target-met', measure: 'm' }, false, ['supported'], 0.971, true],
-    [{ id: 'target-missed', measure: 'm' }, true, ['supported'], 0.971, true],
-    [{ id: 'deed-with-support' }, false, ['supported', 'measure'], 0.894, false],
-    [{ id: 'deed-with-support' }, false, ['supported', 'supported'], 0.989, true],
-    [{ id: 'deed-with-support' }, true, ['supported', 'supported'], 0.643, false],
-    [{ id: 'loop-closed' }, false, ['result', 'result'], 0.75, false],
-    [{ id: 'deed-without-support' }, false, ['measure'], 0.865, false],
-    [{ id: 'deed-without-support' }, false, ['measure', 'measure'], 0.945, true],
-    [{ id: 'attitude-only' }, false, ['attitude', 'attitude'], 0.8, false],
-    [{ id: 'nothing-found' }, false, [], 0.977, false],
+  test.each<[SuggestionRule, boolean, readonly EvidenceStrength[], number, boolean, boolean?]>([
+    [{ id: 'target-met', measure: 'm' }, false, ['supported'], 0.983, true],
+    [{ id: 'target-missed', measure: 'm' }, true, ['supported'], 0.983, true],
+    [{ id: 'deed-with-support' }, false, ['supported', 'measure'], 0.84, false],
+    [{ id: 'deed-with-support' }, false, ['supported'], 0.84, false],
+    [{ id: 'deed-with-support' }, false, ['supported'], 0.962, true, true],
+    [{ id: 'deed-with-support' }, true, ['supported'], 0.709, false, true],
+    [{ id: 'deed-with-support' }, false, ['supported', 'supported'], 0.982, true],
+    [{ id: 'deed-with-support' }, true, ['supported', 'supported'], 0.709, false],
+    [{ id: 'loop-closed' }, false, ['result', 'result'], 0.763, false],
+    [{ id: 'deed-without-support' }, false, ['measure'], 0.882, false],
+    [{ id: 'deed-without-support' }, false, ['measure', 'measure'], 0.893, false],
+    [{ id: 'attitude-only' }, false, ['attitude', 'attitude'], 0.833, false],
+    [{ id: 'nothing-found' }, false, [], 0.924, false],
     [{ id: 'not-applicable', basis: { zh: '', en: '' } }, false, [], 0, false],
     [{ id: 'measured', measure: 'm', value: 1 }, false, [], 0, false],
     [{ id: 'not-by-level' }, false, [], 0, false],
-  ])('[SG9] %j, a target open: %s, resting on %j', (rule, hasOpenTarget, strengths, confidence, certain) => {
-    expect(suggestionConfidence(rule, { hasOpenTarget, strengths })).toEqual({ confidence, certain });
-  });
+  ])(
+    '[SG9] %j, a target open: %s, resting on %j',
+    (rule, hasOpenTarget, strengths, confidence, certain, hasFigure = false) => {
+      expect(suggestionConfidence(rule, { hasOpenTarget, strengths, hasFigure })).toEqual({ confidence, certain });
+    },
+  );
 
   test('[SG9] a target that the report answers is none that is open', () => {
     const missed = forIndicator('L1', {
       evidence: [evidence('L1', 'supported')],
       measures: [statement('sessions', 3)],
     });
-    expect(missed).toMatchObject({ rule: { id: 'target-missed' }, confidence: 0.971, evidence: [0] });
+    expect(missed).toMatchObject({ rule: { id: 'target-missed' }, confidence: 0.983, evidence: [0] });
     const second = forIndicator('L1', { evidence: [evidence('L2', 'result'), evidence('L1', 'supported')] });
-    expect(second).toMatchObject({ rule: { id: 'deed-with-support' }, confidence: 0.643, evidence: [1] });
+    expect(second).toMatchObject({ rule: { id: 'deed-with-support' }, confidence: 0.709, evidence: [1] });
   });
 
   test.each<[ProfileFact, Partial<TownProfile>, string]>([

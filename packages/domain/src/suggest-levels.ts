@@ -48,6 +48,9 @@ export function suggestLevels(input: {
       ...suggestionConfidence(rule, {
         hasOpenTarget: attainments.some(({ state }) => state === 'not-reported'),
         strengths,
+        hasFigure: own.some(({ piece }) =>
+          reading.figures.some(({ start, end }) => start < piece.end && end > piece.start),
+        ),
       }),
       evidence: own.map(({ number }) => number),
       attainments,
