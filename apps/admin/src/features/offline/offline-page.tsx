@@ -22,20 +22,24 @@ export function OfflinePage() {
           <NotFoundState />
         ) : (
           <Page title={t('offline.title', { year: round.year })} lead={t('offline.text')}>
-            <h2>{t('offline.out')}</h2>
-            <p>{t('offline.outText')}</p>
-            <p>
-              <a
-                className="button-link"
-                href={`/exports/rounds/${round.id}/offline-sheet.xlsx?lang=${language}`}
-                download
-                data-testid="offline-download"
-              >
-                {t('offline.download')}
-              </a>
-            </p>
-            <h2>{t('offline.back')}</h2>
-            <BringBack roundId={round.id} />
+            <section className="offline-step">
+              <h2>{t('offline.out')}</h2>
+              <p>{t('offline.outText')}</p>
+              <p>
+                <a
+                  className="button-link"
+                  href={`/exports/rounds/${round.id}/offline-sheet.xlsx?lang=${language}`}
+                  download
+                  data-testid="offline-download"
+                >
+                  {t('offline.download')}
+                </a>
+              </p>
+            </section>
+            <section className="offline-step">
+              <h2>{t('offline.back')}</h2>
+              <BringBack roundId={round.id} />
+            </section>
           </Page>
         )
       }
