@@ -12,7 +12,21 @@ const postgres = findPostgres();
 if (postgres === null)
   process.stderr.write('没有找到 PostgreSQL，跳过在它上面的测试 / PostgreSQL not found: its tests are skipped\n');
 
-/** Every test on SQLite, and what touches the database once more on a real PostgreSQL where the machine has one. */
+/*
+ * What a database could do otherwise: its own tests, writes at once, the record, the record's readers, a whole year.
+ * FAZHI_TEST_POSTGRES=all runs every test there too, which takes as long again.
+ */
+const TELLING = ['database', 'events', 'sheets', 'county-results', 'sessions', 'testing/torture', 'phases', 'appeals'];
+const onPostgres =
+  process.env['FAZHI_TEST_POSTGRES'] === 'all'
+    ? shared.include
+    : [
+        ...TELLING.map((folder) => `src/${folder}/**/*.test.ts`),
+        'src/{a-year,main,several-servers,sessions,uploads,confidentiality}.test.ts',
+        'src/{reports/withheld,rounds/round-lists,letters/letters}.test.ts',
+      ];
+
+/** Every test on SQLite, and the telling ones once more on a real PostgreSQL where the machine has one. */
 export default packageTests({
   projects: [
     { test: { ...shared, name: 'sqlite' } },
@@ -22,6 +36,7 @@ export default packageTests({
           {
             test: {
               ...shared,
+              include: onPostgres,
               name: 'postgres',
               env: { FAZHI_TEST_ON: 'postgres' },
               globalSetup: ['src/testing/start-postgres.ts'],
