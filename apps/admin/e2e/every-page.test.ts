@@ -8,7 +8,11 @@ import { fitsTheGlass } from './fits-the-glass.js';
 import { DESK, openHouse, PHONE, type House } from './open-house.js';
 import { showLanguage } from './show-language.js';
 
-/* Every page, as each role finds it at each time of a county's whole year: nobody is shut out, in either language, and nothing hangs over a phone's edge. */
+/* Every page, as each role finds it at each time of a county's whole year: nobody is shut out, and nothing hangs over a phone's edge. */
+/* Turn about from stage to stage; FAZHI_EVERY_PAGE=all looks at each page in both, which takes twice as long. */
+const LANGUAGES = ['zh', 'en'] as const;
+const looksTwice = process.env['FAZHI_EVERY_PAGE'] === 'all';
+
 let house: House;
 let county: County;
 
@@ -23,12 +27,15 @@ afterAll(async () => {
 test('no page of the year has a barrier', { timeout: 1_800_000 }, async () => {
   const found: string[] = [];
   const pages = new Map<string | null, Page>();
-  for await (const stage of walkYear(county))
+  let stages = 0;
+  for await (const stage of walkYear(county)) {
+    const languages = LANGUAGES.filter((_, place) => looksTwice || place === stages % 2);
+    stages += 1;
     for (const { name, who, path } of stage.pages) {
       const page = pages.get(who) ?? (who === null ? await house.newPage() : await house.signIn(who));
       pages.set(who, page);
       await page.goto(`${house.server.url}${path}`);
-      for (const language of ['zh', 'en'] as const) {
+      for (const language of languages) {
         const here = `${stage.name}, ${who ?? 'nobody'}, ${name}, ${language}`;
         await showLanguage(page, language);
         found.push(...(await findBarriers(page)).map((line) => `${here}: ${line}`));
@@ -38,6 +45,7 @@ test('no page of the year has a barrier', { timeout: 1_800_000 }, async () => {
       }
       await showLanguage(page, 'zh');
     }
+  }
   expect(found).toEqual([]);
   expect(house.trouble).toEqual([]);
 });
