@@ -227,10 +227,10 @@ describe('suggestLevels', () => {
   );
 
   test.each([
-    ['begins in its last character', { start: 5, end: 9 }, 0.962],
-    ['ends in its first character', { start: 0, end: 3 }, 0.962],
-    ['begins where it ends', { start: 6, end: 9 }, 0.84],
-    ['ends where it begins', { start: 0, end: 2 }, 0.84],
+    ['begins in its last character', { start: 5, end: 9 }, 0.944],
+    ['ends in its first character', { start: 0, end: 3 }, 0.944],
+    ['begins where it ends', { start: 6, end: 9 }, 0.868],
+    ['ends where it begins', { start: 0, end: 2 }, 0.868],
   ])('[SG9] a figure that %s of the one quote', (_, place, confidence) => {
     const quote = { ...evidence('L2', 'supported'), start: 2, end: 6 };
     const figure: Figure = { ...place, value: 1, unit: '次', approximate: false, indicator: null };
