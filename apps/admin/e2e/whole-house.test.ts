@@ -1,3 +1,4 @@
+import { chooseOption } from './choose-option.js';
 // @vitest-environment node
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -49,8 +50,7 @@ async function invite(
 
 async function pick(page: Page, label: string, option: string): Promise<void> {
   const dialog = page.getByRole('dialog').last();
-  await dialog.getByLabel(label).click();
-  await page.locator('.ant-select-item-option', { hasText: option }).last().click();
+  await chooseOption(page, dialog.getByLabel(label), option);
 }
 
 async function setPassword(page: Page, link: string): Promise<void> {
@@ -119,8 +119,7 @@ describe('from file to feedback', { timeout: 120_000 }, () => {
       if (await decide.isVisible()) {
         // a report of another county's is nobody's here until a person says whose
         if (await decide.isDisabled()) {
-          await line.getByLabel('归入哪个镇').click();
-          await lead.locator('.ant-select-item-option', { hasText: report.town }).last().click();
+          await chooseOption(lead, line.getByLabel('归入哪个镇'), report.town);
         }
         await decide.click();
       }
