@@ -1,6 +1,7 @@
 // @vitest-environment node
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { chooseOption } from './choose-option.js';
 import { namePanel } from './county/appeal.js';
 import { assignTowns, type Desks } from './county/assign-towns.js';
 import { drawChecks } from './county/check-towns.js';
@@ -190,8 +191,7 @@ test('a town appeals on its telephone, and the result follows the panel', { time
   );
   await judge.goto(round('/appeals'));
   await judge.getByTestId('proof-纪要.jpg').waitFor();
-  await judge.getByLabel('复核结论').click();
-  await judge.locator('.ant-select-item-option').filter({ hasText: /^4$/u }).click();
+  await chooseOption(judge, judge.getByLabel('复核结论'), '4');
   await judge.getByLabel('理由（镇里会看到）').fill('调阅纪要，会议次数属实。');
   await judge.getByRole('button', { name: '作出决定' }).click();
   await judge.getByText('复核决定：改为 4 档').waitFor();
