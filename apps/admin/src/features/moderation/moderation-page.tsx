@@ -8,6 +8,7 @@ import { NotFoundState } from '../../ui/not-found-state';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
+import { AnchoringNote } from './anchoring-note';
 import { TownMatrix } from './town-matrix';
 import './moderation.css';
 
@@ -59,6 +60,7 @@ export function ModerationPage() {
               </>
             }
           >
+            {round.anchoring && <AnchoringNote sentences={round.anchoring.sentences} />}
             {town?.sheets === 0 && <Notice>{t('moderation.noSheets', { town: town.town.name })}</Notice>}
             {town !== undefined && town.sheets > 0 && (
               <TownMatrix key={town.townYearId} round={round} townYearId={town.townYearId} />
