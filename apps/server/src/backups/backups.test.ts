@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDataSource } from '../database/create-data-source.js';
 import type { DatabasePlace } from '../database/database-place.js';
@@ -16,8 +17,11 @@ import { startTestServer } from '../testing/test-server.js';
 import type { TestServer } from '../testing/test-server.js';
 import { createTwoCounties } from '../testing/two-counties.js';
 import type { TwoCounties } from '../testing/two-counties.js';
+import { backUpBeforeMigrating } from './back-up-before-migrating.js';
 import { checkBackup } from './check-backup.js';
 import { listFiles } from './list-files.js';
+import { nextTimeOfDay } from './next-time-of-day.js';
+import { pruneBackups } from './prune-backups.js';
 import { restoreBackup } from './restore-backup.js';
 import { takeBackup } from './take-backup.js';
 
@@ -170,4 +174,39 @@ test('the doctor sees a record that was tampered with', async () => {
   await source.query(`UPDATE "event" SET action = 'nothing' WHERE number = 3`);
   await source.destroy();
   expect((await diagnose(to.place, to.dataFolder)).join()).toMatch(/^操作记录连成一条/u);
+});
+
+test('an older database is backed up before it is brought up to date', async () => {
+  const to = await emptyPlace();
+  await restore(backup, to);
+  const source = await createDataSource(to.place, 'write');
+  await source.query(`DELETE FROM migration WHERE name = (SELECT name FROM migration ORDER BY timestamp DESC LIMIT 1)`);
+  await source.destroy();
+  const surroundings = { now: NOW, log: pino({ level: 'silent' }) };
+  process.env['PATH'] = `${programs}${path.delimiter}${process.env['PATH'] ?? ''}`;
+  const before = await backUpBeforeMigrating(to.place, to.dataFolder, surroundings);
+  const check = await checkBackup(before ?? '');
+  expect(check.ok && check.manifest.tables.find(({ table }) => table === 'report')?.rows).toBe(2);
+  // Where there is nothing to bring up to date, nothing is taken.
+  expect(await backUpBeforeMigrating(place, server.folder, surroundings)).toBeNull();
+  expect(await backUpBeforeMigrating((await emptyPlace()).place, to.dataFolder, surroundings)).toBeNull();
+});
+
+test('the newest backups stay, older ones and broken ones go, and nothing else is touched', async () => {
+  const kept = await mkdtemp(path.join(folder, 'prune-'));
+  const nights = ['2026-11-22', '2026-11-23', '2026-11-24'].map((day) => `fazhi-${day}T18-30-00-000Z`);
+  for (const name of [...nights, 'fazhi-2026-11-21T18-30-00-000Z.unfinished', 'mine']) {
+    await mkdir(path.join(kept, name));
+    await writeFile(path.join(kept, name, 'x'), '');
+  }
+  expect(await pruneBackups(kept, 2)).toEqual(nights.slice(0, 1));
+  expect((await readdir(kept)).sort()).toEqual([...nights.slice(1), 'mine']);
+});
+
+test.each([
+  [new Date(2026, 10, 25, 1, 0), new Date(2026, 10, 25, 2, 30)],
+  [new Date(2026, 10, 25, 2, 30), new Date(2026, 10, 26, 2, 30)],
+  [new Date(2026, 11, 31, 23, 0), new Date(2027, 0, 1, 2, 30)],
+])('after %s the next half past two is %s', (now, next) => {
+  expect(nextTimeOfDay(now, '02:30')).toEqual(next);
 });
