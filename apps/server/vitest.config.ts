@@ -16,7 +16,17 @@ if (postgres === null)
  * What a database could do otherwise: its own tests, writes at once, the record, the record's readers, a whole year.
  * FAZHI_TEST_POSTGRES=all runs every test there too, which takes as long again.
  */
-const TELLING = ['database', 'events', 'sheets', 'county-results', 'sessions', 'testing/torture', 'phases', 'appeals'];
+const TELLING = [
+  'database',
+  'backups',
+  'events',
+  'sheets',
+  'county-results',
+  'sessions',
+  'testing/torture',
+  'phases',
+  'appeals',
+];
 const onPostgres =
   process.env['FAZHI_TEST_POSTGRES'] === 'all'
     ? shared.include

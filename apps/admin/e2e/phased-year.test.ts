@@ -99,18 +99,20 @@ test(
     await saved(first);
     await visitor.getByText(`已查 1 / ${String(count)} 项`).waitFor();
 
-    const isAsLeft = async (): Promise<void> => {
+    const isAsLeft = async (note: string): Promise<void> => {
       await first.getByTestId('proof-台账.jpg').waitFor();
       expect(await first.getByRole('radio', { name: '部分属实' }).getAttribute('aria-checked')).toBe('true');
       expect(await first.getByRole('radio', { name: '2 档' }).getAttribute('aria-checked')).toBe('true');
-      expect(await first.getByLabel('记录').inputValue()).toBe('台账缺两页，其余相符');
+      expect(await first.getByLabel('记录').inputValue()).toBe(note);
     };
     await visitor.reload();
-    await isAsLeft();
+    await isAsLeft('台账缺两页，其余相符');
+    await first.getByLabel('记录').fill('台账缺两页，当场补齐');
+    await saved(first);
     // to the list and back without loading the page anew, and written on
     await visitor.getByRole('link', { name: '全部核查表' }).click();
     await visitor.getByTestId(`check-row-${town.name}`).getByRole('link', { name: town.name }).click();
-    await isAsLeft();
+    await isAsLeft('台账缺两页，当场补齐');
     await first.getByRole('radio', { name: '3 档' }).click();
     await saved(first);
 

@@ -7,6 +7,7 @@ import { announceSetupLink } from './accounts/announce-setup-link.js';
 import { announceSampleAccounts } from './sample-county/announce-sample-accounts.js';
 import { prepareSampleCounty } from './sample-county/prepare-sample-county.js';
 import { refuseSampleData } from './sample-county/refuse-sample-data.js';
+import { startNightlyBackups } from './backups/nightly-backups.js';
 import { FriendlyError } from './friendly-error.js';
 import { startServer } from './start-server.js';
 import type { RunningServer } from './start-server.js';
@@ -85,6 +86,7 @@ try {
   const address = `http://localhost:${String(server.port)}`;
   if (settings.isProduction) await announceSetupLink(server.services.accounts, address, say);
   else await announceSampleAccounts(settings.dataFolder, address, say);
+  if (settings.nightly !== null) startNightlyBackups(settings.nightly, log);
   say(`READY ${address}`);
 } catch (error) {
   if (error instanceof FriendlyError) {

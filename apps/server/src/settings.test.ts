@@ -13,6 +13,7 @@ test('everything has a default', () => {
       database: { kind: 'sqlite', file: path.join(root, 'data', 'fazhi.sqlite') },
       isProduction: false,
       isAlwaysSecure: false,
+      nightly: null,
       samplePassword: null,
     },
   });
@@ -25,6 +26,8 @@ test('what is set is taken', () => {
       FAZHI_DATA: 'elsewhere',
       FAZHI_ENV: 'production',
       FAZHI_HTTPS: '1',
+      FAZHI_BACKUP_FOLDER: 'copies',
+      FAZHI_BACKUP_KEEP: '3',
       DATABASE_URL: 'sqlite:other.db',
     },
     root,
@@ -35,6 +38,7 @@ test('what is set is taken', () => {
       port: 80,
       isProduction: true,
       isAlwaysSecure: true,
+      nightly: { folder: path.join(root, 'copies'), at: '02:30', keep: 3 },
       database: { kind: 'sqlite', file: path.join(root, 'elsewhere', 'other.db') },
     },
   });
@@ -55,6 +59,8 @@ test.each([
   [{ PORT: '70000' }, 'PORT'],
   [{ FAZHI_ENV: 'prod' }, 'FAZHI_ENV'],
   [{ FAZHI_HTTPS: 'yes' }, 'FAZHI_HTTPS'],
+  [{ FAZHI_BACKUP_AT: '24:00' }, 'FAZHI_BACKUP_AT'],
+  [{ FAZHI_BACKUP_KEEP: '0' }, 'FAZHI_BACKUP_KEEP'],
   [{ DATABASE_URL: 'postgres://' }, 'DATABASE_URL'],
   [{ DATABASE_URL: 'mysql://host' }, 'DATABASE_URL'],
   [{ FAZHI_SAMPLE_PASSWORD: 'short' }, 'FAZHI_SAMPLE_PASSWORD'],

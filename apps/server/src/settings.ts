@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Bilingual } from '@fazhi/domain';
+import type { NightlySettings } from './backups/nightly-backups.js';
 import type { DatabasePlace } from './database/database-place.js';
 
 /** What an installation may set by environment variables. */
@@ -10,6 +11,8 @@ interface Settings {
   readonly isProduction: boolean;
   /** FAZHI_HTTPS=1: it is reached over https only, so the cookie may say so. */
   readonly isAlwaysSecure: boolean;
+  /** Null where FAZHI_BACKUP_FOLDER is not set: nothing is backed up by itself. */
+  readonly nightly: NightlySettings | null;
   /** For tests: the sample accounts' password instead of a random one. */
   readonly samplePassword: string | null;
 }
@@ -52,6 +55,19 @@ export function checkSettings(env: Readonly<Record<string, string | undefined>>,
   const dataFolder = path.resolve(root, read('FAZHI_DATA') ?? 'data');
   const database = readDatabaseUrl(read('DATABASE_URL'), dataFolder);
   if ('zh' in database) problems.push(database);
+  const at = read('FAZHI_BACKUP_AT') ?? '02:30';
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/u.test(at))
+    problems.push({
+      zh: `FAZHI_BACKUP_AT 应是 00:00 到 23:59 的时刻，现在是“${at}”`,
+      en: `FAZHI_BACKUP_AT must be a time from 00:00 to 23:59; it is “${at}”`,
+    });
+  const keep = Number(read('FAZHI_BACKUP_KEEP') ?? '14');
+  if (!Number.isInteger(keep) || keep < 1)
+    problems.push({
+      zh: `FAZHI_BACKUP_KEEP 应是 1 以上的整数，现在是“${read('FAZHI_BACKUP_KEEP') ?? ''}”`,
+      en: `FAZHI_BACKUP_KEEP must be a whole number from 1 up; it is “${read('FAZHI_BACKUP_KEEP') ?? ''}”`,
+    });
+  const backupFolder = read('FAZHI_BACKUP_FOLDER');
   const samplePassword = read('FAZHI_SAMPLE_PASSWORD');
   if (samplePassword !== null && samplePassword.length < 10)
     problems.push({
@@ -67,6 +83,7 @@ export function checkSettings(env: Readonly<Record<string, string | undefined>>,
       database,
       isProduction: mode === 'production',
       isAlwaysSecure: https === '1',
+      nightly: backupFolder === null ? null : { folder: path.resolve(root, backupFolder), at, keep },
       samplePassword,
     },
   };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Request } from 'express';
 import type { Logger } from 'pino';
+import { backUpBeforeMigrating } from './backups/back-up-before-migrating.js';
 import type { DatabasePlace } from './database/database-place.js';
 import { openDatabase } from './database/database.js';
 import type { Database } from './database/database.js';
@@ -73,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const port = await listen(http, options.port);
 
+  await backUpBeforeMigrating(options.database, path.resolve(dataFolder), { now: surroundings.now(), log });
   const database = await openDatabase(options.database);
   const files = new FileStore(path.resolve(dataFolder));
   await files.open();

@@ -636,7 +636,6 @@ export const en: typeof zh = {
   },
   rectification: {
     nav: 'Rectification',
-    open: 'See and answer',
     all: 'All towns',
     title: '{{town}}: what to mend after {{year}}',
     count: '{{n}} items, {{struckOff}} struck off, {{overdue}} overdue',
@@ -1186,6 +1185,7 @@ export const en: typeof zh = {
     fileOverdue: 'It was due on {{when}}. Please talk to the county.',
     supplementBefore: 'Please file the supplemented report before {{when}}.',
     mendNow: 'Mend and report',
+    seeMended: 'See what was mended',
     file: 'File the report',
     fileAgain: 'File a new version',
     seeIntake: 'See how far it is',
@@ -1403,6 +1403,7 @@ export const en: typeof zh = {
       notice:
         'The public notice is on. When it is over and objections are dealt with, move on to publication under Schedule.',
       publish: 'The result is approved. Once published, {{n}} towns see theirs at once.',
+      over: 'Published {{when}}. Papers and letters are on the ranking page.',
       published:
         'Published {{when}}. Papers and letters are on the ranking page; then move on to rectification under Schedule.',
     },

@@ -600,7 +600,6 @@ export const zh = {
   },
   rectification: {
     nav: '整改',
-    open: '查看并提交整改',
     all: '全县整改情况',
     title: '{{town}} {{year}} 年度整改事项',
     count: '共 {{n}} 项，已销号 {{struckOff}} 项，逾期 {{overdue}} 项',
@@ -1144,6 +1143,7 @@ export const zh = {
     fileOverdue: '期限是 {{when}}，已经过了。请与县里联系。',
     supplementBefore: '请在 {{when}} 前上报补正后的报告。',
     mendNow: '去整改',
+    seeMended: '看整改',
     file: '上报报告',
     fileAgain: '上报新版本',
     seeIntake: '查看处理进度',
@@ -1354,6 +1354,7 @@ export const zh = {
       approved: '审定已经登记。要公示的，在“安排”里进入“公示”；不公示的，直接进入“发布”。',
       notice: '正在公示。公示期满、异议处理完，在“安排”里进入“发布”。',
       publish: '结果已经审定。发布以后，{{n}} 个单位同时看到自己的结果。',
+      over: '结果已于 {{when}} 发布。会议材料和反馈函在“排名”下载。',
       published: '结果已于 {{when}} 发布。会议材料和反馈函在“排名”下载；再在“安排”里进入“整改”。',
     },
   },

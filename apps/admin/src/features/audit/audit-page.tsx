@@ -162,8 +162,8 @@ export function AuditPage() {
                           {formatDate(event.at, language)} {formatTime(event.at, language)}
                         </td>
                         <td>
-                          {event.actor}{' '}
-                          <span className="small">
+                          {event.actor}
+                          <span className="small audit-address">
                             {event.address === null
                               ? event.actorRole === null && t('audit.commandLine')
                               : HERE.includes(event.address)

@@ -14,7 +14,7 @@ export function VersionList({ round }: { readonly round: ResultRound }) {
       <ul>
         {round.resultVersions.map(({ id, version, preparedAt, preparedBy, reason, seal, ...times }) => (
           <li key={id}>
-            {t('results.version', { n: version, when: formatDateTime(preparedAt, language), who: preparedBy })}{' '}
+            {t('results.version', { n: version, when: formatDateTime(preparedAt, language), who: preparedBy })}
             {times.discardedAt !== null && t('results.isDiscarded')}
             {times.announcedAt !== null && t('results.isAnnounced')}
             {times.publishedAt !== null && t('results.isPublished')}

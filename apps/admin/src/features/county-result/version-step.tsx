@@ -35,7 +35,7 @@ export function VersionStep({ round, version }: VersionStepProps) {
   return (
     <>
       {problem !== null && <Notice tone="alert">{problem}</Notice>}
-      <Notice tone="next" title={t('round.nextStep')}>
+      <Notice {...(step === 'over' ? {} : { tone: 'next', title: t('round.nextStep') })}>
         <p data-testid="result-step">
           {t(`results.step.${step}`, {
             when: version.publishedAt === null ? '' : formatDateTime(version.publishedAt, language),
@@ -69,7 +69,7 @@ export function VersionStep({ round, version }: VersionStepProps) {
           </Button>
         )}
         {step === 'told' && go('/appeals', t('round.phaseWay./appeals'))}
-        {step === 'published' && go('/ranking', t('round.phaseWay./ranking'))}
+        {(step === 'published' || step === 'over') && go('/ranking', t('round.phaseWay./ranking'))}
         {(step === 'prepared' || step === 'approved' || step === 'notice') &&
           go('/schedule', t('round.phaseWay./schedule'))}
       </Notice>
@@ -86,7 +86,7 @@ export function VersionStep({ round, version }: VersionStepProps) {
 }
 
 function findStep({ phase }: ResultRound, version: CountyVersion) {
-  if (version.publishedAt !== null) return 'published';
+  if (version.publishedAt !== null) return phase === 'PUBLICATION' ? 'published' : 'over';
   if (version.isStale) return 'stale';
   if (phase === 'PROVISIONAL') return version.announcedAt === null ? 'announce' : 'told';
   if (phase === 'MODERATION') return 'prepared';

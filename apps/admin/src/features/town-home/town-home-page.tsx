@@ -109,7 +109,7 @@ function YearCard({ round }: { readonly round: TownRound }) {
             </dd>
             <dd className="year-way">
               <Link className={isWaited ? 'button-link' : ''} to={`/rounds/${round.id}/towns/${own.id}/rectification`}>
-                {t(isWaited ? 'townHome.mendNow' : 'rectification.open')}
+                {t(isWaited ? 'townHome.mendNow' : 'townHome.seeMended')}
               </Link>
             </dd>
           </div>
