@@ -97,7 +97,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/|/\\.turbo/|apps/admin/src/gql/' },
+    exclude: { path: '(^|/)dist/|/\\.turbo/|apps/admin/src/gql/|\\.generated\\.ts$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -3,18 +3,23 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const config: CodegenConfig = {
   schema: '../server/schema.graphql',
   documents: 'src/**/*.graphql',
+  config: {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    dedupeFragments: true,
+    strictScalars: true,
+    scalars: { DateTimeISO: 'string', ID: 'string' },
+  },
   generates: {
-    'src/gql/': {
-      preset: 'client',
-      presetConfig: { fragmentMasking: false },
-      config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        dedupeFragments: true,
-        strictScalars: true,
-        scalars: { DateTimeISO: 'string', ID: 'string' },
-      },
+    'src/gql/types.ts': { plugins: ['typescript-operations'] },
+    // A document beside the feature that asks it: a page loads its own questions, not everybody's.
+    'src/': {
+      preset: 'near-operation-file',
+      presetConfig: { baseTypesPath: 'gql/types.ts', importTypesNamespace: 'Types' },
+      plugins: ['typed-document-node'],
+      config: { importOperationTypesFrom: 'Types' },
     },
+    'src/gql/graphql.ts': { plugins: ['./gather-documents.cjs'] },
   },
 };
 

@@ -34,6 +34,7 @@ const checks = [
         { ...out, cwd: join(root, 'apps', 'admin') },
       ),
   ],
+  ['first load', () => run(process.execPath, [join(root, 'apps', 'admin', 'first-load.mjs')], out)],
 ];
 const failed = [];
 for (const [name, check] of checks) {

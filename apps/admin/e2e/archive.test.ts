@@ -1,18 +1,12 @@
 // @vitest-environment node
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fitsTheGlass } from './fits-the-glass.js';
-import { openHouse, PHONE, type House } from './open-house.js';
+import { PHONE } from './open-house.js';
 import { takePhotograph } from './take-photograph.js';
+import { keepHouse } from './keep-house.js';
 
 /* A town's clerk with a telephone: a photograph kept, attached, deleted and had back; and what the assessor then sees. */
-let house: House;
-
-beforeAll(async () => {
-  house = await openHouse();
-}, 240_000);
-afterAll(async () => {
-  await house.close();
-}, 30_000);
+const house = keepHouse();
 
 test('from the telephone to the desk', { timeout: 120_000 }, async () => {
   const town = await house.signIn('wayaoping', PHONE);

@@ -1,28 +1,23 @@
 // @vitest-environment node
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { foundCounty, type County } from './county/found-county.js';
 import { walkYear } from './county/walk-year.js';
 import { findBarriers } from './find-barriers.js';
 import { fitsTheGlass } from './fits-the-glass.js';
-import { DESK, openHouse, PHONE, type House } from './open-house.js';
+import { DESK, PHONE } from './open-house.js';
 import { showLanguage } from './show-language.js';
+import { keepHouse } from './keep-house.js';
 
 /* Every page, as each role finds it at each time of a county's whole year: nobody is shut out, and nothing hangs over a phone's edge. */
 /* Turn about from stage to stage; FAZHI_EVERY_PAGE=all looks at each page in both, which takes twice as long. */
 const LANGUAGES = ['zh', 'en'] as const;
 const looksTwice = process.env['FAZHI_EVERY_PAGE'] === 'all';
 
-let house: House;
 let county: County;
-
-beforeAll(async () => {
-  house = await openHouse();
-  county = await foundCounty(house.server);
-}, 240_000);
-afterAll(async () => {
-  await house.close();
-}, 30_000);
+const house = keepHouse(async ({ server }) => {
+  county = await foundCounty(server);
+});
 
 test('no page of the year has a barrier', { timeout: 1_800_000 }, async () => {
   const found: string[] = [];

@@ -1,17 +1,11 @@
 // @vitest-environment node
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fitsTheGlass } from './fits-the-glass.js';
-import { openHouse, PHONE, type House } from './open-house.js';
+import { PHONE } from './open-house.js';
+import { keepHouse } from './keep-house.js';
 
 /* What a town writes beside its report, and a new version that changes a sentence under an assessor's hands. */
-let house: House;
-
-beforeAll(async () => {
-  house = await openHouse();
-}, 240_000);
-afterAll(async () => {
-  await house.close();
-}, 30_000);
+const house = keepHouse();
 
 test('self-assessment, the lead’s word, and a new version on the desk', { timeout: 120_000 }, async () => {
   // 橹湾街道: assessor1 is half through with it

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { keepTrouble } from './keep-trouble.js';
 import { launchBrowser } from './launch-browser.js';
 import { startServer, type RunningServer } from './start-server.js';
 
@@ -40,6 +41,7 @@ export async function openHouse(): Promise<House> {
     context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => trouble.push(error.message));
+    keepTrouble(page);
     return page;
   };
   return {

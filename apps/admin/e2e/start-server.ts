@@ -12,6 +12,8 @@ const PATIENCE = 180_000;
 export interface RunningServer {
   readonly url: string;
   readonly password: string;
+  /** All that the server has written to its console so far. */
+  readonly said: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export async function startServer(): Promise<RunningServer> {
   return {
     url,
     password,
+    said: () => said,
     stop: async () => {
       child.kill('SIGTERM');
       await gone;

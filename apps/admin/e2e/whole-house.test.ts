@@ -1,12 +1,14 @@
+import { chooseOption } from './choose-option.js';
 // @vitest-environment node
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fitsTheGlass } from './fits-the-glass.js';
-import { enter, openHouse, PHONE, type House } from './open-house.js';
+import { enter, PHONE } from './open-house.js';
 import { reportsToFile } from './reports-to-file.js';
+import { keepHouse } from './keep-house.js';
 
 /*
  * The main job in a real browser, from an empty county to a town reading its feedback. Each test goes on where the one before it ended.
@@ -20,7 +22,7 @@ const reports = reportsToFile();
 const [first, second] = reports;
 if (!first || !second) throw new Error('The test needs two reports');
 
-let house: House;
+const house = keepHouse();
 let lead: Page;
 let town: Page;
 
@@ -47,8 +49,7 @@ async function invite(
 
 async function pick(page: Page, label: string, option: string): Promise<void> {
   const dialog = page.getByRole('dialog').last();
-  await dialog.getByLabel(label).click();
-  await page.locator('.ant-select-item-option', { hasText: option }).last().click();
+  await chooseOption(page, dialog.getByLabel(label), option);
 }
 
 async function setPassword(page: Page, link: string): Promise<void> {
@@ -81,26 +82,13 @@ const graphql = (page: Page, query: string) =>
 let leadLink: string;
 let townLink: string;
 
-beforeAll(async () => {
-  house = await openHouse();
-}, 240_000);
-
-afterAll(async () => {
-  await house.close();
-}, 30_000);
-
 // One story: a later step has nothing to stand on where an earlier one failed.
 let broken = false;
 beforeEach((step) => {
   if (broken) step.skip('an earlier step failed');
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return;
-  broken = true;
-  const folder = process.env['FAZHI_E2E_SCREENSHOTS'];
-  if (folder === undefined) return;
-  for (const [number, context] of house.browser.contexts().entries())
-    for (const page of context.pages()) await page.screenshot({ path: join(folder, `failed-${String(number)}.png`) });
+afterEach(({ task }) => {
+  if (task.result?.state === 'fail') broken = true;
 });
 
 describe('from file to feedback', { timeout: 120_000 }, () => {
@@ -137,8 +125,7 @@ describe('from file to feedback', { timeout: 120_000 }, () => {
       if (await decide.isVisible()) {
         // a report of another county's is nobody's here until a person says whose
         if (await decide.isDisabled()) {
-          await line.getByLabel('归入哪个镇').click();
-          await lead.locator('.ant-select-item-option', { hasText: report.town }).last().click();
+          await chooseOption(lead, line.getByLabel('归入哪个镇'), report.town);
         }
         await decide.click();
       }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { evidence, PLAN, PROFILE, reading, RUBRIC, statement } from '../test/small-rubric.js';
 import { describeSuggestion } from './describe-suggestion.js';
 import type { EvidenceStrength } from './evidence.js';
+import type { Figure } from './figure.js';
 import type { Reading } from './reading.js';
 import type { ProfileFact, Rubric } from './rubric.js';
 import { findRuledOut } from './ruled-out.js';
@@ -224,6 +225,17 @@ describe('suggestLevels', () => {
       expect(suggestionConfidence(rule, { hasOpenTarget, strengths, hasFigure })).toEqual({ confidence, certain });
     },
   );
+
+  test.each([
+    ['begins in its last character', { start: 5, end: 9 }, 0.962],
+    ['ends in its first character', { start: 0, end: 3 }, 0.962],
+    ['begins where it ends', { start: 6, end: 9 }, 0.84],
+    ['ends where it begins', { start: 0, end: 2 }, 0.84],
+  ])('[SG9] a figure that %s of the one quote', (_, place, confidence) => {
+    const quote = { ...evidence('L2', 'supported'), start: 2, end: 6 };
+    const figure: Figure = { ...place, value: 1, unit: '次', approximate: false, indicator: null };
+    expect(forIndicator('L2', { evidence: [quote], figures: [figure] })).toMatchObject({ confidence });
+  });
 
   test('[SG9] a target that the report answers is none that is open', () => {
     const missed = forIndicator('L1', {

@@ -1,11 +1,14 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Button, Dropdown, type MenuProps } from 'antd';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { MeDocument, SignOutDocument } from '../gql/graphql';
 import { useMe } from '../session/session';
+import { PlainButton } from '../ui/plain-button';
 import { useAppearance, type Appearance } from '../ui/use-appearance';
+import './account-menu.css';
 
+/** Who is signed in, and what that person may set. Opens and closes as a disclosure: Tab walks through it, Escape leads back. */
 export function AccountMenu() {
   const { t } = useTranslation();
   const me = useMe();
@@ -13,6 +16,21 @@ export function AccountMenu() {
   const client = useApolloClient();
   const [signOut] = useMutation(SignOutDocument);
   const { appearance, setAppearance } = useAppearance();
+  const [isOpen, setIsOpen] = useState(false);
+  const around = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useId();
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeOutside = (event: PointerEvent) => {
+      if (event.target instanceof Node && around.current?.contains(event.target) !== true) setIsOpen(false);
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+    };
+  }, [isOpen]);
 
   async function leave(): Promise<void> {
     // The page may have work to save first: only when it lets go is the session ended.
@@ -28,31 +46,69 @@ export function AccountMenu() {
     { key: 'light', label: t('app.appearanceLight') },
     { key: 'dark', label: t('app.appearanceDark') },
   ];
-  const menu: MenuProps = {
-    selectable: true,
-    selectedKeys: [appearance],
-    items: [
-      { key: 'who', type: 'group', label: `${me.loginName} · ${t(`role.${me.role}`)}` },
-      { key: 'password', label: t('app.changePassword') },
-      { type: 'divider' },
-      { key: 'look', type: 'group', label: t('app.appearance'), children: [...choices] },
-      { type: 'divider' },
-      { key: 'leave', label: t('app.signOut') },
-    ],
-    onClick: ({ key }) => {
-      if (key === 'password') void navigate('/password');
-      else if (key === 'leave') void leave();
-      else {
-        const choice = choices.find((one) => one.key === key);
-        if (choice !== undefined) setAppearance(choice.key);
-      }
-    },
+  const close = () => {
+    setIsOpen(false);
+  };
+  const closeAndReturn = () => {
+    close();
+    button.current?.focus();
   };
   return (
-    <Dropdown menu={menu} trigger={['click']} placement="bottomRight">
-      <Button type="text" data-testid="account-menu" aria-haspopup="menu">
+    <div
+      className="account-menu"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isOpen) closeAndReturn();
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+      ref={around}
+    >
+      <PlainButton
+        kind="text"
+        ref={button}
+        data-testid="account-menu"
+        aria-expanded={isOpen}
+        aria-controls={list}
+        onClick={() => {
+          setIsOpen(!isOpen);
+        }}
+      >
         {me.displayName} <span aria-hidden="true">▾</span>
-      </Button>
-    </Dropdown>
+      </PlainButton>
+      {isOpen && (
+        <div className="account-list" id={list}>
+          <p className="small">{`${me.loginName} · ${t(`role.${me.role}`)}`}</p>
+          <Link to="/password" onClick={close}>
+            {t('app.changePassword')}
+          </Link>
+          <fieldset>
+            <legend className="small">{t('app.appearance')}</legend>
+            {choices.map(({ key, label }) => (
+              <label key={key}>
+                <input
+                  type="radio"
+                  name="appearance"
+                  checked={appearance === key}
+                  onChange={() => {
+                    setAppearance(key);
+                  }}
+                />
+                {label}
+              </label>
+            ))}
+          </fieldset>
+          <button
+            type="button"
+            onClick={() => {
+              close();
+              void leave();
+            }}
+          >
+            {t('app.signOut')}
+          </button>
+        </div>
+      )}
+    </div>
   );
 }

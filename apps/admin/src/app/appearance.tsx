@@ -1,56 +1,21 @@
-import { ConfigProvider, theme as antdThemes } from 'antd';
-import type { Locale } from 'antd/es/locale';
 import type { ReactNode } from 'react';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useMemo, useState } from 'react';
 import { AppearanceContext, type Appearance } from '../ui/use-appearance';
-import { antdTheme, cssVariables, type ColourMode } from './theme';
+import { useMedia } from '../ui/use-media';
+import { cssVariables, type ColourMode } from './theme';
 
 const storageKey = 'fazhi.appearance';
-
-function useMedia(query: string): boolean {
-  const list = useMemo(() => window.matchMedia(query), [query]);
-  return useSyncExternalStore(
-    (notify) => {
-      list.addEventListener('change', notify);
-      return () => {
-        list.removeEventListener('change', notify);
-      };
-    },
-    () => list.matches,
-  );
-}
 
 function storedAppearance(): Appearance {
   const stored = localStorage.getItem(storageKey);
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
-/** Ant Design's own words; the first page does without them, so they come after it. */
-function useAntdLocale(language: string): Locale | null {
-  const [locale, setLocale] = useState<Locale | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const load = language === 'en' ? import('antd/locale/en_US') : import('antd/locale/zh_CN');
-    void load.then((loaded) => {
-      if (isWanted) setLocale(loaded.default);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [language]);
-  return locale;
-}
-
-/** Colours, language of Ant Design's own words and motion, for everything inside. */
+/** Colours for everything inside, as CSS variables. Ant Design gets them from its own provider, on the pages that use it. */
 export function AppearanceProvider({ children }: { readonly children: ReactNode }) {
-  const { i18n } = useTranslation();
   const [appearance, setAppearance] = useState<Appearance>(storedAppearance);
   const systemDark = useMedia('(prefers-color-scheme: dark)');
-  const quiet = useMedia('(prefers-reduced-motion: reduce)');
   const mode: ColourMode = appearance === 'system' ? (systemDark ? 'dark' : 'light') : appearance;
-
-  const locale = useAntdLocale(i18n.language);
 
   useEffect(() => {
     const root = document.documentElement;
@@ -62,26 +27,14 @@ export function AppearanceProvider({ children }: { readonly children: ReactNode 
   const value = useMemo(
     () => ({
       appearance,
+      mode,
       setAppearance: (next: Appearance) => {
         localStorage.setItem(storageKey, next);
         setAppearance(next);
       },
     }),
-    [appearance],
-  );
-  const theme = useMemo(
-    () => ({
-      ...antdTheme(mode, quiet),
-      algorithm: mode === 'dark' ? antdThemes.darkAlgorithm : antdThemes.defaultAlgorithm,
-    }),
-    [mode, quiet],
+    [appearance, mode],
   );
 
-  return (
-    <AppearanceContext value={value}>
-      <ConfigProvider theme={theme} {...(locale === null ? {} : { locale })} button={{ autoInsertSpace: false }}>
-        {children}
-      </ConfigProvider>
-    </AppearanceContext>
-  );
+  return <AppearanceContext value={value}>{children}</AppearanceContext>;
 }

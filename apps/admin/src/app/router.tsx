@@ -43,115 +43,124 @@ const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./shell')).Shell }),
         children: [
           { path: '/', element: <Home />, errorElement: <RouteError /> },
-          page('/password', async () => (await import('../features/sign-in/change-password-page')).ChangePasswordPage),
-          page('/rounds', async () => (await import('../features/round/rounds-page')).RoundsPage, county),
-          page('/rounds/:roundId', async () => (await import('../features/round/round-page')).RoundPage, county),
-          page(
-            '/rounds/:roundId/reports',
-            async () => (await import('../features/file-reports/file-reports-page')).FileReportsPage,
-            ['LEAD', 'TOWN'],
-          ),
-          page(
-            '/rounds/:roundId/moderation',
-            async () => (await import('../features/moderation/moderation-page')).ModerationPage,
-            ['LEAD'],
-          ),
-          page(
-            '/rounds/:roundId/results',
-            async () => (await import('../features/county-result/results-page')).ResultsPage,
-            ['LEAD'],
-          ),
-          page(
-            '/rounds/:roundId/department-data',
-            async () => (await import('../features/department-data/department-data-page')).DepartmentDataPage,
-            ['LEAD'],
-          ),
-          page(
-            '/rounds/:roundId/assignment',
-            async () => (await import('../features/assignment/assignment-page')).AssignmentPage,
-            ['LEAD'],
-          ),
-          page(
-            '/rounds/:roundId/conflicts',
-            async () => (await import('../features/conflicts/conflicts-page')).ConflictsPage,
-            county,
-          ),
-          page(
-            '/rounds/:roundId/schedule',
-            async () => (await import('../features/schedule/schedule-page')).SchedulePage,
-            ['LEAD'],
-          ),
-          page(
-            '/rounds/:roundId/profiles',
-            async () => (await import('../features/profiles/profiles-page')).ProfilesPage,
-            ['LEAD'],
-          ),
-          page('/rounds/:roundId/ranking', async () => (await import('../features/ranking/ranking-page')).RankingPage, [
-            'LEAD',
-            'ASSESSOR',
-            'VIEWER',
-          ]),
-          page(
-            '/rounds/:roundId/towns/:townYearId/assess',
-            async () => (await import('../features/assess/assess-page')).AssessPage,
-            county,
-          ),
-          page(
-            '/rounds/:roundId/indicators/:indicatorId',
-            async () => (await import('../features/assess/across-page')).AcrossPage,
-            county,
-          ),
           page(
             '/rounds/:roundId/towns/:townYearId/feedback',
             async () => (await import('../features/feedback/feedback-page')).FeedbackPage,
             ['LEAD', 'ASSESSOR', 'TOWN', 'VIEWER'],
           ),
-          page(
-            '/rounds/:roundId/towns/:townYearId/filing',
-            async () => (await import('../features/filing/filing-page')).FilingPage,
-            ['LEAD', 'TOWN'],
-          ),
-          page('/rounds/:roundId/appeals', async () => (await import('../features/appeals/appeals-page')).AppealsPage, [
-            'LEAD',
-            'ASSESSOR',
-            'VIEWER',
-            'TOWN',
-          ]),
-          page(
-            '/rounds/:roundId/offline',
-            async () => (await import('../features/offline/offline-page')).OfflinePage,
-            county,
-          ),
-          page(
-            '/rounds/:roundId/field-checks',
-            async () => (await import('../features/field-check/field-check-list-page')).FieldCheckListPage,
-            county,
-          ),
-          page(
-            '/rounds/:roundId/towns/:townYearId/field-check',
-            async () => (await import('../features/field-check/field-check-page')).FieldCheckPage,
-            county,
-          ),
-          page(
-            '/rounds/:roundId/rectification',
-            async () => (await import('../features/rectification/rectification-list-page')).RectificationListPage,
-            county,
-          ),
-          page(
-            '/rounds/:roundId/towns/:townYearId/rectification',
-            async () => (await import('../features/rectification/rectification-page')).RectificationPage,
-            ['LEAD', 'ASSESSOR', 'TOWN'],
-          ),
-          page('/results', async () => (await import('../features/ranking/newest-ranking')).NewestRanking, ['VIEWER']),
-          page('/audit', async () => (await import('../features/audit/audit-page')).AuditPage, ['LEAD', 'AUDITOR']),
-          page('/years', async () => (await import('../features/town-home/town-home-page')).TownHomePage, ['TOWN']),
-          page('/archive', async () => (await import('../features/archive/archive-page')).ArchivePage, ['TOWN']),
-          page('/accounts', async () => (await import('../features/administration/accounts-page')).AccountsPage, [
-            'ADMINISTRATOR',
-          ]),
-          page('/counties', async () => (await import('../features/administration/counties-page')).CountiesPage, [
-            'ADMINISTRATOR',
-          ]),
+          {
+            lazy: async () => ({ Component: (await import('./antd-pages')).AntdPages }),
+            children: [
+              page(
+                '/password',
+                async () => (await import('../features/sign-in/change-password-page')).ChangePasswordPage,
+              ),
+              page('/rounds', async () => (await import('../features/round/rounds-page')).RoundsPage, county),
+              page('/rounds/:roundId', async () => (await import('../features/round/round-page')).RoundPage, county),
+              page(
+                '/rounds/:roundId/reports',
+                async () => (await import('../features/file-reports/file-reports-page')).FileReportsPage,
+                ['LEAD', 'TOWN'],
+              ),
+              page(
+                '/rounds/:roundId/moderation',
+                async () => (await import('../features/moderation/moderation-page')).ModerationPage,
+                ['LEAD'],
+              ),
+              page(
+                '/rounds/:roundId/results',
+                async () => (await import('../features/county-result/results-page')).ResultsPage,
+                ['LEAD'],
+              ),
+              page(
+                '/rounds/:roundId/department-data',
+                async () => (await import('../features/department-data/department-data-page')).DepartmentDataPage,
+                ['LEAD'],
+              ),
+              page(
+                '/rounds/:roundId/assignment',
+                async () => (await import('../features/assignment/assignment-page')).AssignmentPage,
+                ['LEAD'],
+              ),
+              page(
+                '/rounds/:roundId/conflicts',
+                async () => (await import('../features/conflicts/conflicts-page')).ConflictsPage,
+                county,
+              ),
+              page(
+                '/rounds/:roundId/schedule',
+                async () => (await import('../features/schedule/schedule-page')).SchedulePage,
+                ['LEAD'],
+              ),
+              page(
+                '/rounds/:roundId/profiles',
+                async () => (await import('../features/profiles/profiles-page')).ProfilesPage,
+                ['LEAD'],
+              ),
+              page(
+                '/rounds/:roundId/ranking',
+                async () => (await import('../features/ranking/ranking-page')).RankingPage,
+                ['LEAD', 'ASSESSOR', 'VIEWER'],
+              ),
+              page(
+                '/rounds/:roundId/towns/:townYearId/assess',
+                async () => (await import('../features/assess/assess-page')).AssessPage,
+                county,
+              ),
+              page(
+                '/rounds/:roundId/indicators/:indicatorId',
+                async () => (await import('../features/assess/across-page')).AcrossPage,
+                county,
+              ),
+              page(
+                '/rounds/:roundId/towns/:townYearId/filing',
+                async () => (await import('../features/filing/filing-page')).FilingPage,
+                ['LEAD', 'TOWN'],
+              ),
+              page(
+                '/rounds/:roundId/appeals',
+                async () => (await import('../features/appeals/appeals-page')).AppealsPage,
+                ['LEAD', 'ASSESSOR', 'VIEWER', 'TOWN'],
+              ),
+              page(
+                '/rounds/:roundId/offline',
+                async () => (await import('../features/offline/offline-page')).OfflinePage,
+                county,
+              ),
+              page(
+                '/rounds/:roundId/field-checks',
+                async () => (await import('../features/field-check/field-check-list-page')).FieldCheckListPage,
+                county,
+              ),
+              page(
+                '/rounds/:roundId/towns/:townYearId/field-check',
+                async () => (await import('../features/field-check/field-check-page')).FieldCheckPage,
+                county,
+              ),
+              page(
+                '/rounds/:roundId/rectification',
+                async () => (await import('../features/rectification/rectification-list-page')).RectificationListPage,
+                county,
+              ),
+              page(
+                '/rounds/:roundId/towns/:townYearId/rectification',
+                async () => (await import('../features/rectification/rectification-page')).RectificationPage,
+                ['LEAD', 'ASSESSOR', 'TOWN'],
+              ),
+              page('/results', async () => (await import('../features/ranking/newest-ranking')).NewestRanking, [
+                'VIEWER',
+              ]),
+              page('/audit', async () => (await import('../features/audit/audit-page')).AuditPage, ['LEAD', 'AUDITOR']),
+              page('/years', async () => (await import('../features/town-home/town-home-page')).TownHomePage, ['TOWN']),
+              page('/archive', async () => (await import('../features/archive/archive-page')).ArchivePage, ['TOWN']),
+              page('/accounts', async () => (await import('../features/administration/accounts-page')).AccountsPage, [
+                'ADMINISTRATOR',
+              ]),
+              page('/counties', async () => (await import('../features/administration/counties-page')).CountiesPage, [
+                'ADMINISTRATOR',
+              ]),
+            ],
+          },
           { path: '*', element: <NotFoundState /> },
         ],
       },

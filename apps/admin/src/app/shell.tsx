@@ -1,5 +1,4 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useMatch } from 'react-router';
@@ -12,9 +11,7 @@ import { AccountMenu } from './account-menu';
 export function Shell() {
   return (
     <RequireSession>
-      <App component={false}>
-        <SignedInShell />
-      </App>
+      <SignedInShell />
     </RequireSession>
   );
 }

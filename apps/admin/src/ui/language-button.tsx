@@ -1,14 +1,14 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { switchLanguage } from '../i18n/i18n';
 import { useLanguage } from '../i18n/use-language';
+import { PlainButton } from './plain-button';
 
 export function LanguageButton() {
   const { t } = useTranslation();
   const { language } = useLanguage();
   return (
-    <Button
-      type="text"
+    <PlainButton
+      kind="text"
       data-testid="switch-language"
       aria-label={t('app.switchLanguageLabel')}
       onClick={() => {
@@ -16,6 +16,6 @@ export function LanguageButton() {
       }}
     >
       {t('app.switchLanguage')}
-    </Button>
+    </PlainButton>
   );
 }

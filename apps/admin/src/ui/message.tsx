@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { PlainButton } from './plain-button';
 
 interface MessageProps {
   readonly title: string;
@@ -15,9 +15,9 @@ export function Message({ title, tone = 'plain', children, action }: MessageProp
       <h2>{title}</h2>
       {children}
       {action !== undefined && (
-        <Button type="primary" onClick={action.run}>
+        <PlainButton kind="primary" onClick={action.run}>
           {action.label}
-        </Button>
+        </PlainButton>
       )}
     </section>
   );

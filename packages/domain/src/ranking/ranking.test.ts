@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyCounty, anyLevels, county, sheet, town } from '../../test/small-county.js';
-import { RUBRIC } from '../../test/small-rubric.js';
+import { PROFILE, RUBRIC } from '../../test/small-rubric.js';
 import { aggregateCounty, type CountyOutcome } from '../aggregation/aggregate-county.js';
 import { elementAt } from '../aggregation/element-at.js';
 import { estimateNoise, standardErrors } from '../agreement/estimate-noise.js';
 import { fCumulative } from '../agreement/f-distribution.js';
 import { sheetTotals } from '../agreement/sheet-totals.js';
+import type { Level } from '../rubric.js';
 import { rankTowns } from '../rank-towns.js';
 import { changeWeights } from '../what-if/change-rubric.js';
 import { applyQuota, seatsOf, type QuotaCandidate } from './apply-quota.js';
@@ -96,6 +97,17 @@ describe('random', () => {
     expect(seedRandom(0).next()).not.toBe(seedRandom(1).next());
   });
 
+  test('[RSM1] a gamma of shape 1 is the exponential distribution, not only in its moments', () => {
+    const random = seedRandom(5);
+    const draws = 20_000;
+    const values = Array.from({ length: draws }, () => random.gamma(1)).sort((a, b) => a - b);
+    // Kolmogorov's distance; 1.63 ÷ √n is passed by chance once in a hundred seeds, and this seed is fixed.
+    const distance = Math.max(
+      ...values.map((value, place) => Math.abs((place + 0.5) / draws - (1 - Math.exp(-value)))),
+    );
+    expect(distance).toBeLessThan(1.63 / Math.sqrt(draws));
+  });
+
   test('[RSM1] mean and variance are those of the distributions', () => {
     const random = seedRandom(1);
     const moments = (draw: () => number) => {
@@ -128,6 +140,14 @@ describe('applyQuota', () => {
 
   test('[QTA1] floor of the share as it is written: 0.3 of 10 is 3, 0.29 of 100 is 29, 0.3 of 9 is 2', () => {
     expect([seatsOf(0.3, 10), seatsOf(0.29, 100), seatsOf(0.3, 9), seatsOf(0.07, 100), seatsOf(0.3, 3)]).toEqual([3, 29, 2, 7, 0]); // prettier-ignore
+  });
+
+  test('[QTA2] a quota on the lowest grade lowers nobody: there is nothing below it', () => {
+    const limited = { ...RUBRIC, grades: RUBRIC.grades.map((grade) => ({ ...grade, quota: grade.id === 'unqualified' ? 0.1 : null })) }; // prettier-ignore
+    const rows = [row('a', 100, 'unqualified'), row('b', 90, 'unqualified')];
+    const { grades: given, steps } = applyQuota(limited, rows, []);
+    expect(given).toEqual(rows.map(() => ({ state: 'settled', grade: 'unqualified', reason: null })));
+    expect(steps).toEqual([]);
   });
 
   test('[QTA2] lowers who does not fit and names itself; nobody where all fit', () => {
@@ -326,6 +346,14 @@ describe('resampling', () => {
       step += 1;
     });
     expect(bandTowns(rows, loose).map(({ town: id, band }) => [id, band])).toEqual([['t0', 1], ['t1', 1], ['t2', 1], ['t3', 2]]); // prettier-ignore
+    // Whichever of the tied it is that cannot be told apart, the tie goes with it.
+    step = 0;
+    const first = collectRanks(4, 100, (out) => {
+      out.set([10, 8, 8, 1]);
+      if (step < 10) out[1] = 11;
+      step += 1;
+    });
+    expect(bandTowns(rows, first).map(({ band }) => band)).toEqual([1, 1, 1, 2]);
   });
 
   test('[BND3] two towns are apart where the lower came level or ahead in less than 2.5 % of the draws', () => {
@@ -361,6 +389,45 @@ describe('resampling', () => {
     expect(resampleWeights(aggregateCounty(none), 5, 10, seedRandom(2)).draws).toBe(10);
   });
 
+  const alwaysRanked = (outcome: CountyOutcome, ranks: readonly number[], concentration = 5) => {
+    const distribution = resampleWeights(outcome, concentration, 200, seedRandom(3));
+    ranks.forEach((rank, place) => {
+      expect(rankInterval(distribution, place, 1)).toEqual({ low: rank, high: rank });
+    });
+  };
+
+  test('[RSM5] what only informs has no weight in any draw', () => {
+    const informs = changeWeights(RUBRIC, { E1: 0 });
+    const sheets = [sheet('x', 'a', [1, 1, 4, 1]), sheet('y', 'a', [2, 2, 0, 2])];
+    alwaysRanked(aggregateCounty(county([town('x'), town('y')], sheets, { rubric: informs })), [2, 1]);
+  });
+
+  test.each([5, Infinity])(
+    '[RSM5] what does not apply leaves the denominator, at concentration %d too',
+    (concentration) => {
+      const without = { profile: { ...PROFILE, delegatedEnforcement: false } };
+      const sheets = (x: Level, y: Level) => [sheet('x', 'a', [x, x, x, x]), sheet('y', 'a', [y, y, y, y])];
+      alwaysRanked(aggregateCounty(county([town('x', without), town('y')], sheets(3, 2))), [1, 2], concentration);
+      alwaysRanked(aggregateCounty(county([town('x', without), town('y')], sheets(2, 3))), [2, 1], concentration);
+    },
+  );
+
+  test('[RSM5] bonus and deductions count as they are, whatever the weights', () => {
+    const outcome = aggregateCounty(county([town('x'), town('y')], [sheet('x', 'a', [3, 3, 3, 3]), sheet('y', 'a', [3, 3, 3, 3])])); // prettier-ignore
+    const adjusted = (points: readonly number[]) => ({
+      ...outcome,
+      towns: outcome.towns.map((one, place) => {
+        const { scored } = one;
+        if (!scored) return one;
+        const adjustments = { ...scored.total.adjustments, points: elementAt(points, place) };
+        return { ...one, scored: { ...scored, total: { ...scored.total, adjustments } } };
+      }),
+    });
+    alwaysRanked(adjusted([10, 0]), [1, 2]);
+    alwaysRanked(adjusted([0, 10]), [2, 1]);
+    alwaysRanked(adjusted([-10, 0]), [2, 1]);
+  });
+
   test('[RSM5] weights scatter as the Dirichlet distribution does: √(w(1 − w) ÷ (concentration + 1))', () => {
     // One town has everything in L1, the other a known share of all: the first leads where L1's weight is above it.
     const w = 501 / 1400;
@@ -373,12 +440,22 @@ describe('resampling', () => {
   });
 
   test('[RSM5] with everything out of the denominator a town stays at 0', () => {
-    const rubric = { ...RUBRIC, indicators: RUBRIC.indicators.map((item) => ({ ...item, points: item.id === 'L1' ? 501 : 0 })) };
-    const outcome = aggregateCounty(county([town('x')], [sheet('x', 'a', [4, 4, 4, 4])], { rubric }));
-    const cells = new Map([...(outcome.towns[0]?.cells ?? [])].map(([id, cell]) => [id, { ...cell, state: 'not-applicable' as const }]));
-    const emptied = { ...outcome, towns: outcome.towns.map((item) => ({ ...item, cells })) };
-    expect(rankInterval(resampleWeights(emptied, 5, 2, seedRandom(1)), 0)).toEqual({ low: 1, high: 1 });
-  }); // prettier-ignore
+    const rubric = {
+      ...RUBRIC,
+      indicators: RUBRIC.indicators.map((item) => ({ ...item, points: item.id === 'L1' ? 501 : 0 })),
+    };
+    const sheets = [sheet('x', 'a', [4, 4, 4, 4]), sheet('y', 'a', [1, 4, 4, 4])];
+    const outcome = aggregateCounty(county([town('x'), town('y')], sheets, { rubric }));
+    const emptied = {
+      ...outcome,
+      towns: outcome.towns.map((item, place) => {
+        if (place > 0) return item;
+        const cells = [...item.cells].map(([id, cell]) => [id, { ...cell, state: 'not-applicable' as const }] as const);
+        return { ...item, cells: new Map(cells) };
+      }),
+    };
+    alwaysRanked(emptied, [2, 1]);
+  });
 });
 
 describe('leaving out', () => {
@@ -425,6 +502,20 @@ describe('leaving out', () => {
     expect(findSwaps(before, before)).toEqual([]);
     expect(findSwaps(before, { ...heavy, towns: [] })).toEqual([]);
     expect(findSwaps(before, aggregateCounty({ ...input, sheets: [] }))).toEqual([]);
+  });
+
+  test('[SWP1] a tie that opens or closes is no swap', () => {
+    const after = (x: readonly Level[], y: readonly Level[]) =>
+      aggregateCounty(county([town('x'), town('y')], [sheet('x', 'a', x), sheet('y', 'a', y)]));
+    const [tied, open] = [after([2, 2, 2, 2], [2, 2, 2, 2]), after([2, 2, 2, 2], [3, 2, 2, 2])];
+    expect(findSwaps(tied, open)).toEqual([]);
+    expect(findSwaps(open, tied)).toEqual([]);
+    expect(findSwaps(open, after([4, 2, 2, 2], [3, 2, 2, 2])).map(({ loser }) => loser)).toEqual(['y']);
+  });
+
+  test('[LVO1] in the order of their ids, whoever handed in first', () => {
+    const turned = { ...input, sheets: [...input.sheets].reverse() };
+    expect(leaveOutAssessors(turned).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   test('[SWP2] a swap’s gain is the sum of its parts', () => {

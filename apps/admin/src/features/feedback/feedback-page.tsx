@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import {
@@ -13,14 +13,19 @@ import { useMe } from '../../session/session';
 import { EmptyState } from '../../ui/empty-state';
 import { formatDate } from '../../ui/format-date';
 import { Page } from '../../ui/page';
+import { PlainButton } from '../../ui/plain-button';
 import { QueryView } from '../../ui/query-view';
 import { FeedbackDimensions } from './feedback-dimensions';
 import { FeedbackGroups } from './feedback-groups';
-import { FeedbackPractices } from './feedback-practices';
 import { FeedbackOutside } from './feedback-outside';
 import { FeedbackHead } from './feedback-head';
 import type { PublishedFeedback } from './feedback-types';
 import './feedback.css';
+
+/** Buttons and lists of Ant Design's, which come after the page that people came for. */
+const FeedbackPractices = lazy(async () => ({
+  default: (await import('./practices-in-antd')).PracticesInAntd,
+}));
 
 /** A published result as its town sees it; lead and assessors see the very same page. */
 export function FeedbackPage() {
@@ -75,14 +80,14 @@ export function FeedbackPage() {
                       {t(`feedback.letter_${ending}`)}
                     </a>
                   ))}
-                <Button
+                <PlainButton
                   className="no-print"
                   onClick={() => {
                     window.print();
                   }}
                 >
                   {t('feedback.print')}
-                </Button>
+                </PlainButton>
               </>
             }
           >
@@ -93,7 +98,9 @@ export function FeedbackPage() {
             <FeedbackOutside feedback={feedback} />
             <FeedbackDimensions dimensions={feedback.dimensions} />
             {canTakeLetter && !feedback.isProvisional && versionId === null && (
-              <FeedbackPractices feedback={feedback} asTown={isTown} />
+              <Suspense>
+                <FeedbackPractices feedback={feedback} asTown={isTown} />
+              </Suspense>
             )}
             <FeedbackGroups
               indicators={withDiscussions(feedback.indicators, townYear?.discussions ?? [])}

@@ -1,6 +1,6 @@
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../ui/field';
+import { PlainInput } from '../../ui/plain-input';
 
 const shortestPassword = 10;
 
@@ -29,7 +29,7 @@ export function NewPasswordFields({ value, tried, change }: NewPasswordFieldsPro
         error={tried && value.first.length < shortestPassword ? t('field.passwordShort') : null}
       >
         {(ids) => (
-          <Input
+          <PlainInput
             {...ids}
             type="password"
             autoComplete="new-password"
@@ -45,7 +45,7 @@ export function NewPasswordFields({ value, tried, change }: NewPasswordFieldsPro
         error={tried && value.first !== value.again ? t('field.passwordDiffers') : null}
       >
         {(ids) => (
-          <Input
+          <PlainInput
             {...ids}
             type="password"
             autoComplete="new-password"

@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Input } from 'antd';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -8,6 +7,8 @@ import { useLanguage } from '../../i18n/use-language';
 import { useEnter } from '../../session/use-enter';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
+import { PlainButton } from '../../ui/plain-button';
+import { PlainInput } from '../../ui/plain-input';
 import { isGoodNewPassword, NewPasswordFields } from './new-password-fields';
 import { OutsideFrame } from './outside-frame';
 
@@ -71,7 +72,7 @@ function SetupForm({ token, first }: { readonly token: string; readonly first: b
           <>
             <Field label={t('field.loginName')} hint={t('accounts.loginRule')} error={missing(loginName)}>
               {(ids) => (
-                <Input
+                <PlainInput
                   {...ids}
                   autoComplete="username"
                   value={loginName}
@@ -83,7 +84,7 @@ function SetupForm({ token, first }: { readonly token: string; readonly first: b
             </Field>
             <Field label={t('field.displayName')} error={missing(displayName)}>
               {(ids) => (
-                <Input
+                <PlainInput
                   {...ids}
                   autoComplete="name"
                   value={displayName}
@@ -96,20 +97,19 @@ function SetupForm({ token, first }: { readonly token: string; readonly first: b
           </>
         )}
         <NewPasswordFields value={password} tried={tried} change={setPassword} />
-        <Button type="primary" block htmlType="submit" loading={loading}>
+        <PlainButton kind="primary" large type="submit" busy={loading}>
           {t('signIn.setupSubmit')}
-        </Button>
+        </PlainButton>
         {!isFirst && (
-          <Button
-            type="link"
-            block
+          <PlainButton
+            kind="text"
             className="setup-first"
             onClick={() => {
               setIsFirst(true);
             }}
           >
             {t('signIn.setupIsFirst')}
-          </Button>
+          </PlainButton>
         )}
       </form>
     </OutsideFrame>

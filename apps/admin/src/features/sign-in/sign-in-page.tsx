@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Input } from 'antd';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -9,6 +8,8 @@ import { useLanguage } from '../../i18n/use-language';
 import { useEnter } from '../../session/use-enter';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
+import { PlainButton } from '../../ui/plain-button';
+import { PlainInput } from '../../ui/plain-input';
 import { OutsideFrame } from './outside-frame';
 
 export function SignInPage() {
@@ -50,9 +51,9 @@ export function SignInPage() {
         )}
         <Field label={t('field.loginName')} error={missing(loginName)}>
           {(ids) => (
-            <Input
+            <PlainInput
               {...ids}
-              size="large"
+              large
               autoComplete="username"
               autoFocus
               value={loginName}
@@ -64,9 +65,9 @@ export function SignInPage() {
         </Field>
         <Field label={t('field.password')} error={missing(password)}>
           {(ids) => (
-            <Input
+            <PlainInput
               {...ids}
-              size="large"
+              large
               type="password"
               autoComplete="current-password"
               value={password}
@@ -76,9 +77,9 @@ export function SignInPage() {
             />
           )}
         </Field>
-        <Button type="primary" size="large" block htmlType="submit" loading={loading}>
+        <PlainButton kind="primary" large type="submit" busy={loading}>
           {loading ? t('signIn.working') : t('signIn.submit')}
-        </Button>
+        </PlainButton>
       </form>
       <p className="outside-foot">{search.get('return') === null ? t('signIn.forgotten') : t('signIn.returnNote')}</p>
     </OutsideFrame>
