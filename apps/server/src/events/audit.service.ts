@@ -16,7 +16,8 @@ import { EventEntity } from './event.entity.js';
 import { isBlindTo } from './is-blind-to.js';
 
 const PAGE = 100;
-const MOST_EXPORTED = 100_000;
+/** Rows of the table that are fetched and written at once. */
+const PIECE = 250;
 
 /** A county's whole record, read only. */
 export class AuditService {
@@ -38,39 +39,56 @@ export class AuditService {
       .getRawMany<{ action: string }>();
     const shown = rows.slice(0, PAGE);
     return {
-      events: (await this.hideBlind(actor, shown)).map(presentEvent),
+      events: shown.map(await this.hider(actor)).map(presentEvent),
       next: rows.length > PAGE ? (shown.at(-1)?.number ?? null) : null,
       actions: kinds.map(({ action }) => ({ action, name: nameAction(action) })),
     };
   }
 
-  /** Everything that the filter leaves, as CSV; null for whoever may not have it. */
-  async exportCsv(actor: Actor, filter: AuditFilter, language: Language): Promise<string | null> {
+  /** Everything that the filter leaves, as CSV, a few rows at a time: nobody waits for a record of many years. Null for whoever may not have it. */
+  exportCsv(actor: Actor, filter: AuditFilter, language: Language): AsyncIterable<string> | null {
     const countyId = countyOf(actor);
-    if (countyId === null) return null;
-    const rows = await this.query(countyId, filter).take(MOST_EXPORTED).getMany();
-    return auditCsv(
-      (await this.hideBlind(actor, rows)).map((row) => ({ ...presentEvent(row), at: row.at.toISOString() })),
-      language,
-    );
+    return countyId === null ? null : this.piecesOfCsv(actor, countyId, filter, language);
   }
 
-  /** Without what sheets say while they are blind to the actor. */
-  private async hideBlind(actor: Actor, rows: readonly EventEntity[]): Promise<readonly EventEntity[]> {
+  private async *piecesOfCsv(
+    actor: Actor,
+    countyId: string,
+    filter: AuditFilter,
+    language: Language,
+  ): AsyncGenerator<string> {
+    const hide = await this.hider(actor);
+    let before = filter.before ?? null;
+    for (let isFirst = true; ; isFirst = false) {
+      const rows = await this.query(countyId, { ...filter, before })
+        .take(PIECE)
+        .getMany();
+      const lines = rows
+        .map(hide)
+        .map(({ actorName, at, ...row }) => ({ ...row, actor: actorName, at: at.toISOString() }));
+      yield auditCsv(lines, language, isFirst);
+      const last = rows.at(-1);
+      if (!last || rows.length < PIECE) return;
+      before = last.number;
+    }
+  }
+
+  /** Takes out what sheets say while they are blind to the actor. */
+  private async hider(actor: Actor): Promise<(row: EventEntity) => EventEntity> {
     const { countyId } = actor;
-    if (countyId === null) return [];
+    if (countyId === null) throw new Error('The record is a county’s');
     const rounds = await this.shelf.findRounds(this.database.read, countyId);
     const townYears = await this.database.read.find(TownYearEntity, {
       select: { id: true, roundId: true },
       where: { round: { countyId } },
     });
     const roundOf = new Map(townYears.map(({ id, roundId }) => [id, rounds.find((round) => round.id === roundId)]));
-    return rows.map((row) => {
+    return (row) => {
       const round = roundOf.get(row.townYearId ?? '');
       return round && isBlindTo(actor, row, round)
         ? Object.assign(new EventEntity(), row, { before: 'null', after: 'null' })
         : row;
-    });
+    };
   }
 
   private query(countyId: string, filter: AuditFilter): SelectQueryBuilder<EventEntity> {
