@@ -42,6 +42,7 @@ import { CountyResultChanges } from './county-results/county-result-changes.js';
 import { CountyResultService } from './county-results/county-result.service.js';
 import { ProvisionalResultService } from './county-results/provisional-result.service.js';
 import { ModerationChanges } from './moderation/moderation-changes.js';
+import { AnchoringService } from './anchoring/anchoring.service.js';
 import { ModerationService } from './moderation/moderation.service.js';
 import { DepartmentDataChanges } from './department-data/department-data-changes.js';
 import { DepartmentDataService } from './department-data/department-data.service.js';
@@ -95,6 +96,7 @@ export interface Services {
   readonly departmentData: DepartmentDataService;
   readonly departmentDataChanges: DepartmentDataChanges;
   readonly departmentImports: DepartmentImportService;
+  readonly anchoring: AnchoringService;
   readonly moderations: ModerationService;
   readonly moderationChanges: ModerationChanges;
   readonly countyResults: CountyResultService;
@@ -184,6 +186,7 @@ export function createServices(parts: {
     departmentData: new DepartmentDataService(database, shelf),
     departmentDataChanges: new DepartmentDataChanges(database, surroundings, shelf),
     departmentImports: new DepartmentImportService(database, surroundings, shelf, paperPool),
+    anchoring: new AnchoringService(database, shelf),
     moderations: new ModerationService(database, shelf),
     moderationChanges: new ModerationChanges(database, surroundings, shelf),
     countyResults,
@@ -208,9 +211,7 @@ export function createServices(parts: {
       'field-check': fieldCheckChanges,
       appeal: appealChanges,
     }),
-    rectification: new RectificationService(database, surroundings, shelf, (actor, townYearId) =>
-      results.feedback(actor, townYearId),
-    ),
+    rectification: new RectificationService(database, surroundings, shelf),
     rectificationChanges,
   };
 }

@@ -100,6 +100,7 @@ export { unfoldStep, type UnfoldedStep } from './aggregation/unfold-step.js';
 export { assessorDrift, type Drift } from './agreement/assessor-drift.js';
 export { assessorSeverity, type Severity } from './agreement/assessor-severity.js';
 export type { Computed, NotComputable } from './agreement/computed.js';
+export { measureAnchoring, type Anchoring, type FirstLevel } from './agreement/measure-anchoring.js';
 export { crossTable } from './agreement/cross-table.js';
 export { estimateNoise, standardErrors, type NoiseModel } from './agreement/estimate-noise.js';
 export {

@@ -1514,7 +1514,7 @@ export type ModerationsQueryVariables = Exact<{
 }>;
 
 
-export type ModerationsQuery = { round: { id: string, year: number, phase: RoundPhase | null, rubric: { id: string, indicators: Array<{ id: string, zh: string, en: string, points: number }> }, moderations: Array<{ townYearId: string, sheets: number, agreed: number, withinTolerance: number, outsideTolerance: number, incomplete: number, decided: number, open: number, town: { id: string, name: string } }> } | null };
+export type ModerationsQuery = { round: { id: string, year: number, phase: RoundPhase | null, anchoring: { sentences: Array<{ zh: string, en: string }> } | null, rubric: { id: string, indicators: Array<{ id: string, zh: string, en: string, points: number }> }, moderations: Array<{ townYearId: string, sheets: number, agreed: number, withinTolerance: number, outsideTolerance: number, incomplete: number, decided: number, open: number, town: { id: string, name: string } }> } | null };
 
 export type TownModerationQueryVariables = Exact<{
   townYearId: string;

@@ -1237,6 +1237,9 @@ export const en: typeof zh = {
     CANNOT_JUDGE: 'Cannot judge',
   },
   moderation: {
+    anchoring: 'Did suggestions pull scores?',
+    anchoringWhat:
+      'For each assessor a fifth of the indicators was drawn on which they gave a level of their own before they saw the suggestion. Only first levels count here.',
     nav: 'Moderation',
     notChecked: 'Not checked',
     title: 'Moderation',

@@ -1197,6 +1197,8 @@ export const zh = {
     CANNOT_JUDGE: '无法判断',
   },
   moderation: {
+    anchoring: '建议分有没有带动打分',
+    anchoringWhat: '本轮对每位考评员随机抽五分之一的指标，先自己定档、后看建议；只算考评员第一次定的档次。',
     nav: '合议',
     notChecked: '未查',
     title: '合议',

@@ -29,6 +29,7 @@ import { RoundResolver } from '../rounds/round.resolver.js';
 import { TownYearResolver } from '../rounds/town-year.resolver.js';
 import { SessionResolver } from '../sessions/session.resolver.js';
 import { CountyResultResolver } from '../county-results/county-result.resolver.js';
+import { AnchoringResolver } from '../anchoring/anchoring.resolver.js';
 import { ModerationResolver } from '../moderation/moderation.resolver.js';
 import { ClaimResolver, DepartmentDataResolver } from '../department-data/department-data.resolver.js';
 import { PublicationResolver } from '../publication/publication.resolver.js';
@@ -79,6 +80,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       PublicationResolver,
       ClaimResolver,
       DepartmentDataResolver,
+      AnchoringResolver,
       ModerationResolver,
       ConversionResolver,
       CountyResultResolver,

@@ -5,7 +5,7 @@ import type { DiscussionView } from '../discussions/discussion-view.js';
 import type { FieldCheckView } from '../field-checks/field-check-view.js';
 import type { FilingClaimView, FilingView, ReportVersionView } from '../filings/filing-view.js';
 import type { Actor } from '../permissions/actor.js';
-import type { RectificationItemView } from '../rectification/rectification-view.js';
+import type { RectificationItemView, RectificationProposalView } from '../rectification/rectification-view.js';
 import type { ReportContents, ReportView } from '../reports/report-view.js';
 import type { FirstLookView, ResultSummaryView } from '../results/result-view.js';
 import type { Services } from '../services.js';
@@ -29,6 +29,7 @@ export interface Loaders {
   readonly fieldCheck: DataLoader<string, FieldCheckView | null>;
   readonly rectification: DataLoader<string, readonly RectificationItemView[] | null>;
   readonly carriedRectification: DataLoader<string, readonly RectificationItemView[] | null>;
+  readonly rectificationProposals: DataLoader<string, readonly RectificationProposalView[] | null>;
   readonly discussions: DataLoader<string, readonly DiscussionView[] | null>;
   readonly resultSummary: DataLoader<string, ResultSummaryView | null>;
   readonly firstLook: DataLoader<string, FirstLookView | null>;
@@ -54,6 +55,7 @@ export function createLoaders(services: Services, actor: Actor): Loaders {
     fieldCheck: byKey((ids) => fieldChecks.checks(actor, ids)),
     rectification: byKey((ids) => rectification.items(actor, ids)),
     carriedRectification: byKey((ids) => rectification.carried(actor, ids)),
+    rectificationProposals: byKey((ids) => rectification.proposals(actor, ids)),
     discussions: byKey((ids) => discussions.list(actor, ids)),
     resultSummary: byKey((ids) => results.summaries(actor, ids)),
     firstLook: byKey((ids) => results.firstLooks(actor, ids)),

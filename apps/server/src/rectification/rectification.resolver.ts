@@ -41,12 +41,11 @@ export class RectificationResolver {
 
   @FieldResolver(() => [RectificationProposalType], { description: 'Lead: what the published result suggests.' })
   @PermitOr([], 'manageRectification')
-  rectificationProposals(
+  async rectificationProposals(
     @Root() townYear: TownYearView,
-    @FromServices() services: Services,
-    @CurrentActor() actor: Actor,
+    @CurrentLoaders() loaders: Loaders,
   ): Promise<readonly RectificationProposalView[]> {
-    return services.rectification.proposals(actor, townYear.id);
+    return (await loaders.rectificationProposals.load(townYear.id)) ?? [];
   }
 
   @Mutation(() => SaveRectificationResult, { description: 'Lead: makes items, from proposals or by hand.' })

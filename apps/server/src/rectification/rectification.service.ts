@@ -11,7 +11,10 @@ import { toLocalDay } from '../phases/local-time.js';
 import { FieldCheckItemEntity } from '../field-checks/field-check-item.entity.js';
 import { findProofs } from '../proofs/find-proofs.js';
 import { ReadingEntity } from '../reports/reading.entity.js';
-import type { FeedbackView } from '../results/result-view.js';
+import type { FrozenResult } from '../results/frozen-result.js';
+import { newestOf } from '../results/newest-of.js';
+import { presentFeedback } from '../results/present-feedback.js';
+import { ResultEntity } from '../results/result.entity.js';
 import type { RoundShelf } from '../rounds/round-shelf.js';
 import { subjectOf } from '../rounds/town-in-round.js';
 import type { TownInRound } from '../rounds/town-in-round.js';
@@ -24,6 +27,7 @@ import { toTimedItem } from './to-timed-item.js';
 import type { RectificationItemView, RectificationProposalView, RectificationStepView } from './rectification-view.js';
 
 type Items = ReadonlyMap<string, readonly RectificationItemView[]>;
+type Proposals = ReadonlyMap<string, readonly RectificationProposalView[]>;
 
 /** What towns must mend, as both sides see it: for many towns at once, so that lists ask once. */
 export class RectificationService {
@@ -31,7 +35,6 @@ export class RectificationService {
     private readonly database: Database,
     private readonly surroundings: Surroundings,
     private readonly shelf: RoundShelf,
-    private readonly findFeedback: (actor: Actor, townYearId: string) => Promise<FeedbackView | null>,
   ) {}
 
   /** By town's year, the soonest first. */
@@ -63,33 +66,40 @@ export class RectificationService {
     return new Map(towns.map(({ id }) => [id, items.get(before.get(id)?.id ?? '') ?? []]));
   }
 
-  /** What the town's result suggests; nothing before it is published, and nothing for whoever may not make items. */
-  async proposals(actor: Actor, townYearId: string): Promise<readonly RectificationProposalView[]> {
+  /** By town's year, what its result suggests; nothing before it is published, and nothing for whoever may not make items. */
+  async proposals(actor: Actor, townYearIds: readonly string[]): Promise<Proposals> {
     const { read } = this.database;
-    const town = await this.shelf.findTown(read, townYearId);
-    if (!town || !may(actor, 'manageRectification', subjectOf(town))) return [];
-    const feedback = await this.findFeedback(actor, townYearId);
-    if (!feedback) return [];
-    const reading = await read.findOne(ReadingEntity, { where: { report: { townYearId, state: 'filed' } } });
-    const taken = await read.findBy(RectificationItemEntity, { townYearId, state: Not('withdrawn') });
-    const notFound = await read.findBy(FieldCheckItemEntity, {
-      fieldCheck: { townYearId, submittedAt: Not(IsNull()) },
-      found: 'not-found',
-    });
-    const keys = new Set(taken.map(({ proposal }) => proposal));
-    const proposed = proposeItems(
-      reading && (JSON.parse(reading.reading) as Reading),
-      feedback.indicators.map(({ indicator, level, nextLevelText }) => ({
-        id: indicator.id,
-        name: indicator.zh,
-        level,
-        needs: nextLevelText?.zh ?? null,
-      })),
-      new Map(town.round.rubric.outside.completeness.items.map(({ id, zh }) => [id, zh])),
-      notFound,
-      sha256,
+    const towns = (await this.shelf.findTowns(read, { id: In(townYearIds) })).filter((town) =>
+      may(actor, 'manageRectification', subjectOf(town)),
     );
-    return proposed.map((one) => ({ ...one, isTaken: keys.has(one.key) }));
+    if (towns.length === 0) return new Map();
+    const townYearId = In(towns.map(({ id }) => id));
+    const results = newestOf(await read.findBy(ResultEntity, { townYearId }));
+    const readings = await read.find(ReadingEntity, {
+      where: { report: { townYearId, state: 'filed' } },
+      relations: { report: true },
+    });
+    const taken = await read.findBy(RectificationItemEntity, { townYearId, state: Not('withdrawn') });
+    const notFound = await read.find(FieldCheckItemEntity, {
+      where: { fieldCheck: { townYearId, submittedAt: Not(IsNull()) }, found: 'not-found' },
+      relations: { fieldCheck: true },
+    });
+    return new Map(
+      towns.flatMap((town) => {
+        const result = results.find((one) => one.townYearId === town.id);
+        if (!result) return [];
+        const reading = readings.find(({ report }) => report?.townYearId === town.id);
+        const keys = new Set(taken.filter((one) => one.townYearId === town.id).map(({ proposal }) => proposal));
+        const proposed = proposeItems(
+          reading ? (JSON.parse(reading.reading) as Reading) : null,
+          indicatorsOf(town, result),
+          new Map(town.round.rubric.outside.completeness.items.map(({ id, zh }) => [id, zh])),
+          notFound.filter(({ fieldCheck }) => fieldCheck?.townYearId === town.id),
+          sha256,
+        );
+        return [[town.id, proposed.map((one) => ({ ...one, isTaken: keys.has(one.key) }))] as const];
+      }),
+    );
   }
 
   private async findItems(manager: EntityManager, actor: Actor, towns: readonly TownInRound[]): Promise<Items> {
@@ -145,6 +155,17 @@ export class RectificationService {
       ]),
     );
   }
+}
+
+/** What the published result says of each indicator, with what its next level asks for. */
+function indicatorsOf(town: TownInRound, { frozen, ...row }: ResultEntity): Parameters<typeof proposeItems>[1] {
+  const published = { ...row, isProvisional: false, frozen: JSON.parse(frozen) as FrozenResult };
+  return presentFeedback(town, published, new Map()).indicators.map(({ indicator, level, nextLevelText }) => ({
+    id: indicator.id,
+    name: indicator.zh,
+    level,
+    needs: nextLevelText?.zh ?? null,
+  }));
 }
 
 /** Where each recorded action leads. */

@@ -19,8 +19,12 @@ export class RoundScoringResolver {
     description: 'How the round makes one result of its sheets; null where it is made town by town.',
   })
   @PermitOr(null, 'seeRound')
-  scoring(@Root() { id, phase }: RoundView, @FromServices() services: Services): Promise<ScoringView | null> {
-    return phase === null ? Promise.resolve(null) : services.scoring.find(id);
+  scoring(
+    @Root() { id, phase }: RoundView,
+    @FromServices() services: Services,
+    @CurrentActor() actor: Actor,
+  ): Promise<ScoringView | null> {
+    return phase === null ? Promise.resolve(null) : services.scoring.find(actor, id);
   }
 
   @Mutation(() => SetScoringResult, { description: 'Lead, until results are prepared.' })

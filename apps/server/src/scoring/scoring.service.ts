@@ -4,6 +4,7 @@ import type { Database } from '../database/database.js';
 import { appendEvent } from '../events/append-event.js';
 import type { Actor } from '../permissions/actor.js';
 import { ask } from '../permissions/ask.js';
+import { mayInSomePhase } from '../permissions/permissions.js';
 import { refuse } from '../refusals/refusal.js';
 import type { Refusal } from '../refusals/refusal.js';
 import { subjectOfRound } from '../rounds/current-round.js';
@@ -31,10 +32,13 @@ export class ScoringService {
     private readonly shelf: RoundShelf,
   ) {}
 
-  /** Of a round that the actor was already allowed to see; null where it is gone. */
-  async find(roundId: string): Promise<ScoringView | null> {
+  /** Of a round that the actor was already allowed to see; null where it is gone. That a result rests on them tells of one that nobody else was told of yet. */
+  async find(actor: Actor, roundId: string): Promise<ScoringView | null> {
     const round = await this.shelf.findFrozen(this.database.read, roundId);
-    return round && this.view(this.database.read, round);
+    if (!round) return null;
+    const view = await this.view(this.database.read, round);
+    const subject = { countyId: round.county.id, townId: null, accountId: null };
+    return { ...view, isFrozen: view.isFrozen && mayInSomePhase(actor, 'editScoring', subject) };
   }
 
   /** @param expectedVersion the settings' version as the person saw them */

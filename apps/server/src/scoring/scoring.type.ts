@@ -69,7 +69,8 @@ export class ScoringType {
   @Field(() => Boolean, { description: 'Whether the published ranking shows bands.' }) showsBands!: boolean;
   @Field(() => [BilingualType], { description: 'In plain words.' }) sentences!: BilingualType[];
   @Field(() => Int) version!: number;
-  @Field(() => Boolean, { description: 'A result rests on them.' }) isFrozen!: boolean;
+  @Field(() => Boolean, { description: 'A result rests on them. For the lead; false to everybody else.' })
+  isFrozen!: boolean;
 }
 
 @InputType('SourceWeightInput')

@@ -8,7 +8,8 @@ export type NotComputable =
   | 'no-repeated-scores'
   | 'not-connected'
   | 'one-category'
-  | 'no-spread-in-order';
+  | 'no-spread-in-order'
+  | 'too-few-first-levels';
 
 /** A statistic, or why there is none. */
 export type Computed<Statistic> =

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { NotFoundState } from '../../ui/not-found-state';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
+import { AnchoringNote } from './anchoring-note';
 import { TownMatrix } from './town-matrix';
 import './moderation.css';
 
@@ -50,6 +51,7 @@ export function ModerationPage() {
               </>
             }
           >
+            {round.anchoring && <AnchoringNote sentences={round.anchoring.sentences} />}
             {town && <TownMatrix key={town.townYearId} round={round} townYearId={town.townYearId} />}
           </Page>
         );
