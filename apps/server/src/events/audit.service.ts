@@ -39,7 +39,7 @@ export class AuditService {
       .getRawMany<{ action: string }>();
     const shown = rows.slice(0, PAGE);
     return {
-      events: shown.map(await this.hider(actor)).map(presentEvent),
+      events: shown.map(await this.presenter(actor, countyId)),
       next: rows.length > PAGE ? (shown.at(-1)?.number ?? null) : null,
       actions: kinds.map(({ action }) => ({ action, name: nameAction(action) })),
     };
@@ -57,15 +57,13 @@ export class AuditService {
     filter: AuditFilter,
     language: Language,
   ): AsyncGenerator<string> {
-    const hide = await this.hider(actor);
+    const present = await this.presenter(actor, countyId);
     let before = filter.before ?? null;
     for (let isFirst = true; ; isFirst = false) {
       const rows = await this.query(countyId, { ...filter, before })
         .take(PIECE)
         .getMany();
-      const lines = rows
-        .map(hide)
-        .map(({ actorName, at, ...row }) => ({ ...row, actor: actorName, at: at.toISOString() }));
+      const lines = rows.map(present).map((row) => ({ ...row, at: row.at.toISOString() }));
       yield auditCsv(lines, language, isFirst);
       const last = rows.at(-1);
       if (!last || rows.length < PIECE) return;
@@ -73,21 +71,23 @@ export class AuditService {
     }
   }
 
-  /** Takes out what sheets say while they are blind to the actor. */
-  private async hider(actor: Actor): Promise<(row: EventEntity) => EventEntity> {
-    const { countyId } = actor;
-    if (countyId === null) throw new Error('The record is a county’s');
+  /** Puts an event in people's words, without what sheets say while they are blind to the actor. */
+  private async presenter(actor: Actor, countyId: string): Promise<(row: EventEntity) => AuditEventView> {
     const rounds = await this.shelf.findRounds(this.database.read, countyId);
     const townYears = await this.database.read.find(TownYearEntity, {
-      select: { id: true, roundId: true },
+      select: { id: true, roundId: true, town: { id: true, name: true } },
+      relations: { town: true },
       where: { round: { countyId } },
     });
     const roundOf = new Map(townYears.map(({ id, roundId }) => [id, rounds.find((round) => round.id === roundId)]));
+    const names = new Map(townYears.flatMap(({ id, town }) => (town ? [[id, town.name] as const] : [])));
     return (row) => {
       const round = roundOf.get(row.townYearId ?? '');
-      return round && isBlindTo(actor, row, round)
-        ? Object.assign(new EventEntity(), row, { before: 'null', after: 'null' })
-        : row;
+      const isHidden = round !== undefined && isBlindTo(actor, row, round);
+      return presentEvent(
+        isHidden ? Object.assign(new EventEntity(), row, { before: 'null', after: 'null' }) : row,
+        names,
+      );
     };
   }
 
@@ -138,21 +138,26 @@ function toColumn(instant: Date): string {
   return instant.toISOString().replace('T', ' ').replace('Z', '');
 }
 
-function presentEvent({ actorName, ...event }: EventEntity): AuditEventView {
+/** An IPv4 address without the prefix under which a socket that hears both kinds tells it. */
+function plainAddress(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/u, '');
+}
+
+function presentEvent({ actorName, ...event }: EventEntity, names: ReadonlyMap<string, string>): AuditEventView {
   const { number, at, actorRole, address, action, subject, townYearId, before, after, reason, hash } = event;
   return {
     number,
     at,
     actor: actorName,
     actorRole,
-    address,
+    address: address === null ? null : plainAddress(address),
     action,
     actionName: nameAction(action),
     subject,
     townYearId,
     before,
     after,
-    changes: describeChange(before, after),
+    changes: describeChange(before, after, names),
     reason,
     hash,
   };

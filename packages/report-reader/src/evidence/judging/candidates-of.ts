@@ -9,6 +9,10 @@ import { readWording } from './read-wording.js';
 import type { SignNote } from './sign-note.js';
 import { SIGNS } from './signs.js';
 
+const PLACES = Object.fromEntries(SIGNS.map((name, place) => [name, place])) as Readonly<
+  Record<(typeof SIGNS)[number], number>
+>;
+
 /** One candidate for each sentence and indicator that the rules propose. `counted`: clauses with figures; `dimensions`: by indicator. */
 export function candidatesOf(
   proposals: readonly Proposal[],
@@ -26,13 +30,16 @@ export function candidatesOf(
     const standing = readStanding(proposal, groups, dimensions);
     const support = readSupport(proposal.sentence, counted);
     return [...groups].map(([indicator, own]) => {
-      const signs = new Map<string, number>([['always', 1]]);
-      const note: SignNote = (name, value) => signs.set(name, Number(value));
+      const signs = SIGNS.map(() => 0);
+      const note: SignNote = (name, value) => {
+        signs[PLACES[name]] = Number(value);
+      };
+      note('always', 1);
       const rank = standing(indicator, own, note);
       readWording(own, proposal, note);
       support(own, note);
       surroundings(at, indicator, rank, note);
-      return { proposal, indicator, own, signs: SIGNS.map((name) => signs.get(name) ?? 0) };
+      return { proposal, indicator, own, signs };
     });
   });
 }
