@@ -153,7 +153,7 @@ export function createServices(parts: {
   const fieldCheckChanges = new FieldCheckChanges(database, surroundings, shelf);
   const rectificationChanges = new RectificationChanges(database, surroundings, shelf);
   return {
-    assignments: new AssignmentService(database, shelf, assignmentShelf, assignmentChanges),
+    assignments: new AssignmentService(database, shelf, assignmentShelf, assignmentChanges, paperPool),
     assignmentChanges,
     conflicts: new ConflictService(database, surroundings),
     accounts: new AccountService(database, surroundings),
@@ -167,7 +167,7 @@ export function createServices(parts: {
     counties: new CountyService(database, surroundings),
     rounds: new RoundService(database, surroundings, shelf),
     phases: new PhaseService(database, surroundings, shelf),
-    profiles: new ProfileService(database, surroundings, shelf),
+    profiles: new ProfileService(database, surroundings, shelf, paperPool),
     calendars: new CalendarService(database, surroundings),
     checklist: new ChecklistService(database, surroundings, shelf),
     reports,
@@ -185,7 +185,7 @@ export function createServices(parts: {
     resolutions: new ResolutionFiles(database, surroundings, shelf, files),
     departmentData: new DepartmentDataService(database, shelf),
     departmentDataChanges: new DepartmentDataChanges(database, surroundings, shelf),
-    departmentImports: new DepartmentImportService(database, surroundings, shelf),
+    departmentImports: new DepartmentImportService(database, surroundings, shelf, paperPool),
     anchoring: new AnchoringService(database, shelf),
     moderations: new ModerationService(database, shelf),
     moderationChanges: new ModerationChanges(database, surroundings, shelf),
@@ -193,7 +193,7 @@ export function createServices(parts: {
     countyResultChanges: new CountyResultChanges(database, surroundings, shelf, countyResults),
     provisionalResults: new ProvisionalResultService(database, surroundings, shelf),
     rankings,
-    exports: new RankingExportService(rankings),
+    exports: new RankingExportService(rankings, paperPool),
     papers: new PaperService(database, surroundings, shelf, paperPool),
     letters: new LettersService(database, surroundings, shelf, lettersQueue),
     practices: new PracticeService(database, surroundings, shelf),

@@ -23,8 +23,8 @@ const HEADERS: Readonly<Record<Language, readonly string[]>> = {
   en: ['No.', 'Time (UTC)', 'Who', 'As', 'From', 'Action', 'Subject', 'Before', 'After', 'Reason', 'Hash'],
 };
 
-/** The record as CSV: UTF-8 with a byte-order mark, CRLF, one header line. */
-export function auditCsv(rows: readonly AuditRow[], language: Language): string {
+/** The record as CSV: UTF-8 with a byte-order mark, CRLF, one header line. @param isFirst false: more rows of a table that was begun */
+export function auditCsv(rows: readonly AuditRow[], language: Language, isFirst: boolean): string {
   const lines = rows.map((row) => [
     String(row.number),
     row.at,
@@ -33,5 +33,5 @@ export function auditCsv(rows: readonly AuditRow[], language: Language): string 
     ),
     row.hash,
   ]);
-  return stringify([[...HEADERS[language]], ...lines], { bom: true, record_delimiter: '\r\n' });
+  return stringify(isFirst ? [[...HEADERS[language]], ...lines] : lines, { bom: isFirst, record_delimiter: '\r\n' });
 }

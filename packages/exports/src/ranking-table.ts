@@ -16,6 +16,8 @@ export interface RankingTableRow {
   readonly town: string;
   readonly total: number;
   readonly grade: Bilingual | null;
+  /** Towns that noise cannot separate share one, from 1; null where there are none, or the county shows none. */
+  readonly band: number | null;
   /** Points by dimension id, with the full marks that applied to the town. */
   readonly dimensions: Readonly<Record<string, { readonly points: number; readonly applicableMax: number }>>;
 }

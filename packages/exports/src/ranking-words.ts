@@ -9,6 +9,8 @@ export interface RankingWords {
   readonly town: string;
   readonly total: string;
   readonly grade: string;
+  readonly band: string;
+  readonly bandNote: string;
   readonly notes: Readonly<Record<RankingTable['basis'], string>>;
   readonly unranked: (names: string) => string;
 }
@@ -21,6 +23,8 @@ export const RANKING_WORDS: Readonly<Record<Language, RankingWords>> = {
     town: '乡镇（街道）',
     total: '总分',
     grade: '等次',
+    band: '档',
+    bandNote: '同一档的单位差距在评分误差以内，不分高下。',
     notes: {
       suggested: '本表为报告建议分，只反映报告写出了多少依据，不是考评结果。',
       scored: '本表按已提交的评分表汇总，尚未发布。',
@@ -35,6 +39,8 @@ export const RANKING_WORDS: Readonly<Record<Language, RankingWords>> = {
     town: 'Town',
     total: 'Total',
     grade: 'Grade',
+    band: 'Band',
+    bandNote: ' Within a band the differences are inside the noise of scoring.',
     notes: {
       suggested: 'Suggested points only: how much the reports prove, not a result.',
       scored: 'From submitted sheets; not published.',

@@ -16,21 +16,23 @@ export async function rankingWorkbook(table: RankingTable, language: Language): 
   });
   // A4; exceljs types it as an enum that does not exist at run time.
   Object.assign(sheet.pageSetup, { paperSize: 9 });
+  const hasBands = table.rows.some(({ band }) => band !== null);
   const columns = [
     words.rank,
     words.town,
     words.total,
     words.grade,
+    ...(hasBands ? [words.band] : []),
     ...table.dimensions.map((dimension) => `${dimension.id} ${dimension[language]}`),
   ];
-  sheet.columns = columns.map((_, place) => ({ width: place === 1 ? 18 : place > 3 ? 16 : 10 }));
+  sheet.columns = columns.map((_, place) => ({ width: place === 1 ? 18 : place > (hasBands ? 4 : 3) ? 16 : 10 }));
 
   sheet.mergeCells(1, 1, 1, columns.length);
   sheet.getCell(1, 1).value = words.title(table);
   sheet.getCell(1, 1).font = { name: FONT, size: 18, bold: true };
   sheet.getCell(1, 1).alignment = { horizontal: 'center' };
   sheet.mergeCells(2, 1, 2, columns.length);
-  sheet.getCell(2, 1).value = words.notes[table.basis];
+  sheet.getCell(2, 1).value = words.notes[table.basis] + (hasBands ? words.bandNote : '');
   sheet.getCell(2, 1).font = { name: FONT, size: 11, italic: true };
 
   const header = sheet.addRow(columns);
@@ -42,12 +44,13 @@ export async function rankingWorkbook(table: RankingTable, language: Language): 
       toSafeText(row.town),
       row.total / 100,
       row.grade ? row.grade[language] : '',
+      ...(hasBands ? [row.band] : []),
       ...table.dimensions.map(({ id }) => (row.dimensions[id] ? row.dimensions[id].points / 100 : null)),
     ]);
     cells.font = { name: FONT, size: 12 };
     cells.alignment = { horizontal: 'center' };
     cells.getCell(3).numFmt = '0.00';
-    for (let place = 5; place <= columns.length; place += 1) cells.getCell(place).numFmt = '0.00';
+    for (let place = hasBands ? 6 : 5; place <= columns.length; place += 1) cells.getCell(place).numFmt = '0.00';
   }
   const lastRow = sheet.rowCount;
   for (let row = 3; row <= lastRow; row += 1)

@@ -17,9 +17,10 @@ const table = (town: string): RankingTable => ({
       town,
       total: 8125,
       grade: { zh: '良好', en: 'Good' },
+      band: null,
       dimensions: { L: { points: 1575, applicableMax: 2000 } },
     },
-    { rank: 2, town: '溪口镇', total: 7000, grade: null, dimensions: {} },
+    { rank: 2, town: '溪口镇', total: 7000, grade: null, band: null, dimensions: {} },
   ],
   unranked: ['石桥乡'],
 });
@@ -35,6 +36,26 @@ describe('rankingWorkbook', () => {
     expect(sheet?.getCell('A6').value).toBe('暂无得分：石桥乡');
   });
 
+  test('has a column of bands, and says what a band is, only where there are bands', async () => {
+    const [first, second] = table('青山镇').rows;
+    if (!first || !second) throw new Error('two towns');
+    const workbook = new ExcelJS.Workbook();
+    const banded = {
+      ...table('青山镇'),
+      rows: [
+        { ...first, band: 1 },
+        { ...second, band: 2 },
+      ],
+    };
+    await workbook.xlsx.load((await rankingWorkbook(banded, 'zh')) as unknown as ExcelJS.Buffer);
+    const sheet = workbook.getWorksheet('排名');
+    expect(sheet?.getRow(3).values).toEqual([undefined, '名次', '乡镇（街道）', '总分', '等次', '档', 'L 组织领导']);
+    expect(sheet?.getRow(4).values).toEqual([undefined, 1, '青山镇', 81.25, '良好', 1, 15.75]);
+    expect(sheet?.getCell('F4').numFmt).toBe('0.00');
+    expect(sheet?.getCell('A2').value).toContain('不分高下');
+    expect(rankingCsv(banded, 'zh').split('\r\n')[2]).toBe('2,溪口镇,70.00,,2,');
+  });
+
   test('never writes a formula that a name brought in', async () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load((await rankingWorkbook(table('=HYPERLINK("x")'), 'en')) as unknown as ExcelJS.Buffer);
@@ -45,7 +66,7 @@ describe('rankingWorkbook', () => {
 describe('rankingCsv', () => {
   test('has a byte-order mark, CRLF and two decimals', () => {
     expect(rankingCsv(table('青山镇'), 'zh')).toBe(
-      '\uFEFF名次,乡镇（街道）,总分,等次,L 组织领导\r\n1,青山镇,81.25,良好,15.75\r\n2,溪口镇,70.00,,\r\n',
+      '\uFEFF名次,乡镇（街道）,总分,等次,档,L 组织领导\r\n1,青山镇,81.25,良好,,15.75\r\n2,溪口镇,70.00,,,\r\n',
     );
   });
 

@@ -1,7 +1,7 @@
 import { assignAssessors, orderQueue } from '@fazhi/domain';
 import type { Bilingual } from '@fazhi/domain';
-import { readTable } from '@fazhi/exports';
 import type { Database } from '../database/database.js';
+import type { PaperPool } from '../exports/paper-pool.js';
 import type { Actor } from '../permissions/actor.js';
 import { ask } from '../permissions/ask.js';
 import { may } from '../permissions/permissions.js';
@@ -52,6 +52,7 @@ export class AssignmentService {
     private readonly rounds: RoundShelf,
     private readonly shelf: AssignmentShelf,
     private readonly changes: AssignmentChanges,
+    private readonly pool: PaperPool,
   ) {}
 
   /** Null for whoever may not see it. */
@@ -129,7 +130,7 @@ export class AssignmentService {
     const bytes = Buffer.from(content, 'base64');
     if (bytes.length > LARGEST)
       return refuse('invalid-input', { zh: '表格超过 500 KB', en: 'The table is larger than 500 KB' });
-    const table = await readTable(bytes);
+    const table = await this.pool.readTable(new Uint8Array(bytes));
     if (!table.ok) return refuse('invalid-input', table.problem);
     return this.database.write(async (manager) => {
       const at = await this.changes.findManaged(manager, actor, roundId);

@@ -1,7 +1,7 @@
 import { applyAdjustments, canonicalJson } from '@fazhi/domain';
-import { readTable } from '@fazhi/exports';
 import { In } from 'typeorm';
 import type { Database } from '../database/database.js';
+import type { PaperPool } from '../exports/paper-pool.js';
 import type { Actor } from '../permissions/actor.js';
 import { ask } from '../permissions/ask.js';
 import { refuse } from '../refusals/refusal.js';
@@ -33,6 +33,7 @@ export class DepartmentImportService {
     private readonly database: Database,
     private readonly surroundings: Surroundings,
     private readonly shelf: RoundShelf,
+    private readonly pool: PaperPool,
   ) {}
 
   /**
@@ -51,7 +52,7 @@ export class DepartmentImportService {
     const bytes = Buffer.from(content, 'base64');
     if (bytes.length > LARGEST)
       return refuse('invalid-input', { zh: '表格超过 500 KB', en: 'The table is larger than 500 KB' });
-    const table = await readTable(bytes);
+    const table = await this.pool.readTable(new Uint8Array(bytes));
     if (!table.ok) return refuse('invalid-input', table.problem);
     return this.database.write(async (manager) => {
       const round = await this.shelf.findRound(manager, roundId);

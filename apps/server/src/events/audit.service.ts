@@ -16,7 +16,8 @@ import { EventEntity } from './event.entity.js';
 import { isBlindTo } from './is-blind-to.js';
 
 const PAGE = 100;
-const MOST_EXPORTED = 100_000;
+/** Rows of the table that are fetched and written at once. */
+const PIECE = 250;
 
 /** A county's whole record, read only. */
 export class AuditService {
@@ -38,29 +39,40 @@ export class AuditService {
       .getRawMany<{ action: string }>();
     const shown = rows.slice(0, PAGE);
     return {
-      events: await this.present(actor, countyId, shown),
+      events: shown.map(await this.presenter(actor, countyId)),
       next: rows.length > PAGE ? (shown.at(-1)?.number ?? null) : null,
       actions: kinds.map(({ action }) => ({ action, name: nameAction(action) })),
     };
   }
 
-  /** Everything that the filter leaves, as CSV; null for whoever may not have it. */
-  async exportCsv(actor: Actor, filter: AuditFilter, language: Language): Promise<string | null> {
+  /** Everything that the filter leaves, as CSV, a few rows at a time: nobody waits for a record of many years. Null for whoever may not have it. */
+  exportCsv(actor: Actor, filter: AuditFilter, language: Language): AsyncIterable<string> | null {
     const countyId = countyOf(actor);
-    if (countyId === null) return null;
-    const rows = await this.query(countyId, filter).take(MOST_EXPORTED).getMany();
-    return auditCsv(
-      (await this.present(actor, countyId, rows)).map((row) => ({ ...row, at: row.at.toISOString() })),
-      language,
-    );
+    return countyId === null ? null : this.piecesOfCsv(actor, countyId, filter, language);
   }
 
-  /** In people's words, without what sheets say while they are blind to the actor. */
-  private async present(
+  private async *piecesOfCsv(
     actor: Actor,
     countyId: string,
-    rows: readonly EventEntity[],
-  ): Promise<readonly AuditEventView[]> {
+    filter: AuditFilter,
+    language: Language,
+  ): AsyncGenerator<string> {
+    const present = await this.presenter(actor, countyId);
+    let before = filter.before ?? null;
+    for (let isFirst = true; ; isFirst = false) {
+      const rows = await this.query(countyId, { ...filter, before })
+        .take(PIECE)
+        .getMany();
+      const lines = rows.map(present).map((row) => ({ ...row, at: row.at.toISOString() }));
+      yield auditCsv(lines, language, isFirst);
+      const last = rows.at(-1);
+      if (!last || rows.length < PIECE) return;
+      before = last.number;
+    }
+  }
+
+  /** Puts an event in people's words, without what sheets say while they are blind to the actor. */
+  private async presenter(actor: Actor, countyId: string): Promise<(row: EventEntity) => AuditEventView> {
     const rounds = await this.shelf.findRounds(this.database.read, countyId);
     const townYears = await this.database.read.find(TownYearEntity, {
       select: { id: true, roundId: true, town: { id: true, name: true } },
@@ -69,14 +81,14 @@ export class AuditService {
     });
     const roundOf = new Map(townYears.map(({ id, roundId }) => [id, rounds.find((round) => round.id === roundId)]));
     const names = new Map(townYears.flatMap(({ id, town }) => (town ? [[id, town.name] as const] : [])));
-    return rows.map((row) => {
+    return (row) => {
       const round = roundOf.get(row.townYearId ?? '');
       const isHidden = round !== undefined && isBlindTo(actor, row, round);
       return presentEvent(
         isHidden ? Object.assign(new EventEntity(), row, { before: 'null', after: 'null' }) : row,
         names,
       );
-    });
+    };
   }
 
   private query(countyId: string, filter: AuditFilter): SelectQueryBuilder<EventEntity> {

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AccountEntity } from '../accounts/account.entity.js';
 import { hashPassword } from '../accounts/password-hash.js';
+import { appendEvent } from './append-event.js';
 import { entry, SET_ENTRY } from '../testing/fill-in-sheet.js';
 import { reportText } from '../testing/report-text.js';
 import { moveTo, SET_PHASE_DATES, yearOfPhases } from '../testing/set-up-phases.js';
@@ -69,6 +70,30 @@ test('an auditor reads the county’s whole record, filtered, and no other count
   const csv = await (await auditor.fetch('/exports/audit.csv?action=entry-set')).text();
   expect(csv).toContain('姓名-assessor1');
   expect(csv.trim().split('\r\n')).toHaveLength(2);
+});
+
+test('a long record comes whole as a file, each event once, the newest first', async () => {
+  const { countyId } = await server.database.read.findOneByOrFail(AccountEntity, { id: 'lead' });
+  const many = 600;
+  await server.database.write(async (manager) => {
+    for (let place = 0; place < many; place += 1)
+      await appendEvent(manager, new Date(), {
+        actor: null,
+        action: 'account-created',
+        subject: `第${String(place)}件`,
+        subjectId: 'x',
+        countyId,
+      });
+  });
+  const csv = await (
+    await (await signedIn('auditor')).fetch('/exports/audit.csv?action=account-created&actor=%E7%B3%BB%E7%BB%9F')
+  ).text();
+  const [, ...lines] = csv.trim().split('\r\n');
+  expect(lines.map((line) => /第\d+件/u.exec(line)?.[0])).toEqual(
+    Array.from({ length: many }, (_, place) => `第${String(many - 1 - place)}件`),
+  );
+  // reading as text takes the one mark at the beginning off
+  expect(csv).not.toContain('\uFEFF');
 });
 
 test('was it blind? The record says when sheets could be seen, and by whom; whoever may not read it learns nothing', async () => {

@@ -1,9 +1,10 @@
 import type { Language } from '@fazhi/domain';
-import { rankingCsv, rankingWorkbook } from '@fazhi/exports';
+import { rankingCsv } from '@fazhi/exports';
 import type { RankingTable } from '@fazhi/exports';
 import type { Actor } from '../permissions/actor.js';
 import type { RankingBasis } from '../rankings/ranking-view.js';
 import type { RankingService } from '../rankings/ranking.service.js';
+import type { PaperPool } from './paper-pool.js';
 
 export type RankingFormat = 'xlsx' | 'csv';
 
@@ -24,7 +25,10 @@ const BASIS_NAMES: Readonly<Record<Language, Readonly<Record<RankingBasis, strin
 
 /** Rankings as files for the meeting. */
 export class RankingExportService {
-  constructor(private readonly rankings: RankingService) {}
+  constructor(
+    private readonly rankings: RankingService,
+    private readonly pool: PaperPool,
+  ) {}
 
   /** Null for whoever may not have it. */
   async make(
@@ -41,11 +45,12 @@ export class RankingExportService {
       year: ranking.year,
       basis,
       dimensions: ranking.round.rubric.dimensions,
-      rows: ranking.rows.map(({ rank, town, total, grade, dimensions }) => ({
+      rows: ranking.rows.map(({ rank, town, total, grade, band, dimensions }) => ({
         rank,
         town: town.name,
         total,
         grade,
+        band,
         dimensions: Object.fromEntries(
           dimensions.map(({ dimension, points, applicableMax }) => [dimension, { points, applicableMax }]),
         ),
@@ -53,7 +58,9 @@ export class RankingExportService {
       unranked: ranking.unranked.map(({ name }) => name),
     };
     const bytes =
-      format === 'xlsx' ? await rankingWorkbook(table, language) : Buffer.from(rankingCsv(table, language), 'utf8');
+      format === 'xlsx'
+        ? await this.pool.writeRanking({ table, language })
+        : Buffer.from(rankingCsv(table, language), 'utf8');
     return {
       fileName: `${table.county} ${String(table.year)} ${BASIS_NAMES[language][basis]}.${format}`,
       contentType: CONTENT_TYPES[format],

@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
 import { archiveFolder, writeZip } from '@fazhi/exports';
 import { Router } from 'express';
 import type { Request, Response } from 'express';
@@ -9,6 +6,7 @@ import { refuse } from '../refusals/refusal.js';
 import type { CurrentSession } from '../sessions/session.service.js';
 import { answerRefusal } from './answer-refusal.js';
 import { contentDisposition } from './content-disposition.js';
+import { sendPieces } from './send-pieces.js';
 
 /** A town's whole archive as a folder to take away: /exports/archive.zip?year=…&lang=… */
 export function createArchiveExportRouter(
@@ -33,18 +31,7 @@ export function createArchiveExportRouter(
       contentDisposition(`${[folder.town, year, name].filter((part) => part !== null).join(' ')}.zip`),
     );
     response.setHeader('Cache-Control', 'private, no-store');
-    const pieces = Readable.from(writeZip(archiveFolder(folder.items, language, folder.now)));
-    try {
-      await pipeline(pieces, response);
-    } catch (error) {
-      // somebody who went away needs no answer; anything else must not look like a whole file
-      if (!request.destroyed && !response.closed) await once(response.destroy(), 'close');
-      if (!isGoneAway(error)) throw error;
-    }
+    await sendPieces(request, response, writeZip(archiveFolder(folder.items, language, folder.now)));
   });
   return router;
-}
-
-function isGoneAway(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

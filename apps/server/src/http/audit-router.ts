@@ -5,6 +5,7 @@ import type { Services } from '../services.js';
 import type { CurrentSession } from '../sessions/session.service.js';
 import { answerRefusal } from './answer-refusal.js';
 import { contentDisposition } from './content-disposition.js';
+import { sendPieces } from './send-pieces.js';
 
 /** The record as a file: /exports/audit.csv?actor=…&action=…&townYearId=…&from=…&until=…&lang=… */
 export function createAuditRouter(
@@ -25,16 +26,15 @@ export function createAuditRouter(
       from: toDate(read('from')),
       until: toDate(read('until')),
     };
-    const text =
-      session && (await services.audit.exportCsv(session.actor, filter, read('lang') === 'en' ? 'en' : 'zh'));
-    if (text === null) {
+    const pieces = session && services.audit.exportCsv(session.actor, filter, read('lang') === 'en' ? 'en' : 'zh');
+    if (pieces === null) {
       answerRefusal(response, refuse(session ? 'not-found' : 'not-signed-in'));
       return;
     }
     response.setHeader('Content-Type', 'text/csv; charset=utf-8');
     response.setHeader('Content-Disposition', contentDisposition('audit.csv'));
     response.setHeader('Cache-Control', 'private, no-store');
-    response.send(Buffer.from(text, 'utf8'));
+    await sendPieces(request, response, pieces);
   });
   return router;
 }

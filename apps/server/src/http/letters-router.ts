@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { toFileName, writeZip } from '@fazhi/exports';
 import { Router } from 'express';
 import type { Request, Response } from 'express';
@@ -11,6 +8,7 @@ import type { Services } from '../services.js';
 import type { CurrentSession } from '../sessions/session.service.js';
 import { answerRefusal } from './answer-refusal.js';
 import { contentDisposition } from './content-disposition.js';
+import { sendPieces } from './send-pieces.js';
 
 /** All letters of a round in one file, packed while it is sent: /exports/letters/:jobId.zip */
 export function createLettersRouter(
@@ -41,13 +39,7 @@ export function createLettersRouter(
       content: { path: files.pathOf(sha256) },
       modifiedAt: job.askedAt,
     }));
-    try {
-      await pipeline(Readable.from(writeZip(entries)), response);
-    } catch (error) {
-      // somebody who went away needs no answer; anything else must not look like a whole file
-      if (!request.destroyed && !response.closed) await once(response.destroy(), 'close');
-      if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
-    }
+    await sendPieces(request, response, writeZip(entries));
   });
   return router;
 }

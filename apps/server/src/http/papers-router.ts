@@ -8,7 +8,7 @@ import type { Refusal } from '../refusals/refusal.js';
 import type { Services } from '../services.js';
 import type { CurrentSession } from '../sessions/session.service.js';
 import { answerRefusal } from './answer-refusal.js';
-import { contentDisposition } from './content-disposition.js';
+import { sendExport } from './send-export.js';
 
 /**
  * The meeting's papers: /exports/rounds/:id/workbook.xlsx?basis=prepared&order=official&anonymous=1&bom=0&lang=…, and one town's letter:
@@ -78,8 +78,5 @@ function answer(response: Response, file: ExportedFile | Refusal): void {
     answerRefusal(response, file);
     return;
   }
-  response.setHeader('Content-Type', file.contentType);
-  response.setHeader('Content-Disposition', contentDisposition(file.fileName));
-  response.setHeader('Cache-Control', 'private, no-store');
-  response.send(Buffer.from(file.bytes));
+  sendExport(response, file);
 }

@@ -6,7 +6,7 @@ import { refuse } from '../refusals/refusal.js';
 import type { Services } from '../services.js';
 import type { CurrentSession } from '../sessions/session.service.js';
 import { answerRefusal } from './answer-refusal.js';
-import { contentDisposition } from './content-disposition.js';
+import { sendExport } from './send-export.js';
 
 const BASES: readonly unknown[] = ['suggested', 'scored', 'published'] satisfies RankingBasis[];
 const FORMATS: readonly unknown[] = ['xlsx', 'csv'] satisfies RankingFormat[];
@@ -31,10 +31,7 @@ export function createRankingsRouter(
       answerRefusal(response, refuse(session ? 'not-found' : 'not-signed-in'));
       return;
     }
-    response.setHeader('Content-Type', file.contentType);
-    response.setHeader('Content-Disposition', contentDisposition(file.fileName));
-    response.setHeader('Cache-Control', 'private, no-store');
-    response.send(Buffer.from(file.bytes));
+    sendExport(response, file);
   });
   return router;
 }

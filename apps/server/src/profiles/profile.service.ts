@@ -1,9 +1,9 @@
 import { canonicalJson, suggestLevels } from '@fazhi/domain';
 import type { Reading, TownProfile } from '@fazhi/domain';
-import { readTable } from '@fazhi/exports';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { appendEvent } from '../events/append-event.js';
+import type { PaperPool } from '../exports/paper-pool.js';
 import type { Actor } from '../permissions/actor.js';
 import { ask } from '../permissions/ask.js';
 import { refuse } from '../refusals/refusal.js';
@@ -49,6 +49,7 @@ export class ProfileService {
     private readonly database: Database,
     private readonly surroundings: Surroundings,
     private readonly shelf: RoundShelf,
+    private readonly pool: PaperPool,
   ) {}
 
   /** @param expected the profile as the person saw it */
@@ -90,7 +91,7 @@ export class ProfileService {
     const bytes = Buffer.from(content, 'base64');
     if (bytes.length > LARGEST)
       return refuse('invalid-input', { zh: '表格超过 500 KB', en: 'The table is larger than 500 KB' });
-    const table = await readTable(bytes);
+    const table = await this.pool.readTable(new Uint8Array(bytes));
     if (!table.ok) return refuse('invalid-input', table.problem);
     return this.database.write(async (manager) => {
       const closedNow = await this.checkRound(manager, actor, roundId);

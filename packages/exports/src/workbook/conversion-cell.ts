@@ -1,6 +1,6 @@
 import type { ConversionFormula } from '@fazhi/domain';
 import type { PlannedTown, WorkbookPlan } from './workbook-plan.js';
-import type { Cell } from './sheet-writer.js';
+import type { Cell } from './cell.js';
 import { STYLES } from './cell-styles.js';
 
 /**

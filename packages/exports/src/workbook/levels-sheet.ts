@@ -1,14 +1,14 @@
 import type { stream } from 'exceljs';
 import { pointsFromLevels } from './points-from-levels.js';
 import { LEVELS_HEAD } from './workbook-plan.js';
-import type { PlannedTown, WorkbookPlan } from './workbook-plan.js';
+import type { PlannedDimension, PlannedTown, WorkbookPlan } from './workbook-plan.js';
 import { SheetWriter } from './sheet-writer.js';
-import type { Cell } from './sheet-writer.js';
+import type { Cell } from './cell.js';
 import { STYLES } from './cell-styles.js';
 
 /** What was judged: the inputs of every formula. One row a town, or one for each sheet that counts. */
-export function writeLevels(workbook: stream.xlsx.WorkbookWriter, plan: WorkbookPlan): void {
-  const { result, words, options, dimensions, towns } = plan;
+export async function writeLevels(workbook: stream.xlsx.WorkbookWriter, plan: WorkbookPlan): Promise<void> {
+  const { result, words, options, dimensions } = plan;
   const columns = dimensions.flatMap(({ indicators }) => indicators);
   const sheet = new SheetWriter(workbook, {
     name: words.sheets.levels,
@@ -29,14 +29,19 @@ export function writeLevels(workbook: stream.xlsx.WorkbookWriter, plan: Workbook
     ],
     72,
   );
+  await sheet.addAll(rowsOf(plan, columns));
+  await sheet.end(LEVELS_HEAD);
+}
+
+function* rowsOf(plan: WorkbookPlan, columns: PlannedDimension['indicators']): Generator<readonly Cell[]> {
+  const { words, towns } = plan;
   for (const planned of towns)
     for (let place = 0; place < planned.levelsRows; place += 1)
-      sheet.add([
+      yield [
         { text: planned.town.name, style: STYLES.name },
         { text: planned.levelsRows > 1 ? words.sheet(place + 1) : '', style: STYLES.centre },
         ...columns.map(({ indicator }) => inputOf(plan, planned, indicator.id, place)),
-      ]);
-  sheet.end(LEVELS_HEAD);
+      ];
 }
 
 function inputOf({ result, words }: WorkbookPlan, { byIndicator }: PlannedTown, id: string, place: number): Cell {

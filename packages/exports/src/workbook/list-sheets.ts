@@ -2,7 +2,7 @@ import type { stream } from 'exceljs';
 import { ADJUSTMENTS_HEAD } from './workbook-plan.js';
 import type { WorkbookPlan } from './workbook-plan.js';
 import { SheetWriter } from './sheet-writer.js';
-import type { Cell } from './sheet-writer.js';
+import type { Cell } from './cell.js';
 import { STYLES } from './cell-styles.js';
 
 interface List {
@@ -13,13 +13,17 @@ interface List {
 }
 
 /** Bonus and deductions, targets, what is to be mended, agreement, changes: plain lists, each left out where it would be empty (the adjustments stay: formulas point there). */
-export function writeLists(workbook: stream.xlsx.WorkbookWriter, plan: WorkbookPlan): void {
-  writeList(workbook, plan, adjustments(plan));
+export async function writeLists(workbook: stream.xlsx.WorkbookWriter, plan: WorkbookPlan): Promise<void> {
+  await writeList(workbook, plan, adjustments(plan));
   for (const list of [targets(plan), mending(plan), agreement(plan), changes(plan)])
-    if (list) writeList(workbook, plan, list);
+    if (list) await writeList(workbook, plan, list);
 }
 
-function writeList(workbook: stream.xlsx.WorkbookWriter, { result, words }: WorkbookPlan, list: List): void {
+async function writeList(
+  workbook: stream.xlsx.WorkbookWriter,
+  { result, words }: WorkbookPlan,
+  list: List,
+): Promise<void> {
   const sheet = new SheetWriter(workbook, {
     name: list.name,
     widths: list.widths,
@@ -32,8 +36,8 @@ function writeList(workbook: stream.xlsx.WorkbookWriter, { result, words }: Work
     list.heads.map((text) => ({ text, style: STYLES.head })),
     24,
   );
-  for (const row of list.rows) sheet.add(row);
-  sheet.end(ADJUSTMENTS_HEAD);
+  await sheet.addAll(list.rows);
+  await sheet.end(ADJUSTMENTS_HEAD);
 }
 
 function adjustments({ words, options, towns }: WorkbookPlan): List {

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import type { Writable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import { anonymise } from '../meeting/anonymise.js';
 import type { MeetingResult } from '../meeting/meeting-result.js';
@@ -17,21 +18,30 @@ import type { WorkbookOptions } from './workbook-plan.js';
  * @param now goes into the file as its date
  */
 export async function meetingWorkbook(result: MeetingResult, options: WorkbookOptions, now: Date): Promise<Uint8Array> {
-  const plan = planWorkbook(options.isAnonymous ? anonymise(result) : result, options);
   const output = new PassThrough();
-  const bytes = collect(output);
+  const [bytes] = await Promise.all([collect(output), streamWorkbook(result, options, now, output)]);
+  return bytes;
+}
+
+/** The same, row by row into a stream: of what is written, no more than a few rows are in memory. */
+export async function streamWorkbook(
+  result: MeetingResult,
+  options: WorkbookOptions,
+  now: Date,
+  output: Writable,
+): Promise<void> {
+  const plan = planWorkbook(options.isAnonymous ? anonymise(result) : result, options);
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false });
   workbook.created = now;
   workbook.modified = now;
   workbook.creator = result.county;
-  writeRanking(workbook, plan);
-  writeScores(workbook, plan);
-  writeLevels(workbook, plan);
-  writeLists(workbook, plan);
-  writeParameters(workbook, plan);
-  writeTownSheets(workbook, plan);
+  await writeRanking(workbook, plan);
+  await writeScores(workbook, plan);
+  await writeLevels(workbook, plan);
+  await writeLists(workbook, plan);
+  await writeParameters(workbook, plan);
+  await writeTownSheets(workbook, plan);
   await workbook.commit();
-  return bytes;
 }
 
 async function collect(stream: AsyncIterable<Buffer>): Promise<Uint8Array> {

@@ -2,11 +2,11 @@ import type { stream } from 'exceljs';
 import type { ConversionFormula } from '@fazhi/domain';
 import type { WorkbookPlan } from './workbook-plan.js';
 import { SheetWriter } from './sheet-writer.js';
-import type { Cell } from './sheet-writer.js';
+import type { Cell } from './cell.js';
 import { STYLES } from './cell-styles.js';
 
 /** Full marks, level shares, thresholds and the conversion: what the formulas reckon with. `planWorkbook` knows its rows. */
-export function writeParameters(workbook: stream.xlsx.WorkbookWriter, plan: WorkbookPlan): void {
+export async function writeParameters(workbook: stream.xlsx.WorkbookWriter, plan: WorkbookPlan): Promise<void> {
   const { result, words, options } = plan;
   const { rubric, conversion } = result;
   const { language } = options;
@@ -33,7 +33,7 @@ export function writeParameters(workbook: stream.xlsx.WorkbookWriter, plan: Work
   if (result.seal !== null) sheet.wide(`${words.seal}：${result.seal}`, STYLES.note);
   if (options.isAnonymous) sheet.wide(words.anonymous, STYLES.note, 30);
   sheet.wide(words.fonts, STYLES.note, 30);
-  sheet.end(null);
+  await sheet.end(null);
 }
 
 function rowsOf({ words, options, result }: WorkbookPlan, conversion: ConversionFormula): readonly [string, number][] {

@@ -5,7 +5,7 @@ import { conversionFormula } from './conversion-cell.js';
 import { RANKING_HEAD } from './workbook-plan.js';
 import type { PlannedTown, WorkbookPlan } from './workbook-plan.js';
 import { SheetWriter } from './sheet-writer.js';
-import type { Cell } from './sheet-writer.js';
+import type { Cell } from './cell.js';
 import { STYLES } from './cell-styles.js';
 
 /** A column of the ranking: its header, its width, its cell for a town. */
@@ -16,7 +16,7 @@ interface Column {
 }
 
 /** The ranking, by formula from the sheet of scores. */
-export function writeRanking(workbook: stream.xlsx.WorkbookWriter, plan: WorkbookPlan): void {
+export async function writeRanking(workbook: stream.xlsx.WorkbookWriter, plan: WorkbookPlan): Promise<void> {
   const { result, words } = plan;
   const columns = columnsOf(plan);
   const sheet = new SheetWriter(workbook, {
@@ -31,8 +31,8 @@ export function writeRanking(workbook: stream.xlsx.WorkbookWriter, plan: Workboo
     columns.map(({ head }) => ({ text: head, style: STYLES.head })),
     48,
   );
-  for (const planned of plan.towns) sheet.add(columns.map(({ cell }) => cell(planned)));
-  sheet.end(RANKING_HEAD);
+  await sheet.addAll(plan.towns.map((planned) => columns.map(({ cell }) => cell(planned))));
+  await sheet.end(RANKING_HEAD);
 }
 
 const TOTAL = 'C';

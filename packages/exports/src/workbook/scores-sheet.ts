@@ -3,11 +3,11 @@ import { pointsFromLevels } from './points-from-levels.js';
 import { SCORES_HEAD, SCORES_MARKS } from './workbook-plan.js';
 import type { PlannedDimension, PlannedTown, WorkbookPlan } from './workbook-plan.js';
 import { SheetWriter } from './sheet-writer.js';
-import type { Cell } from './sheet-writer.js';
+import type { Cell } from './cell.js';
 import { STYLES } from './cell-styles.js';
 
 /** Every indicator's points, the dimensions' and the base: formulas from the levels. */
-export function writeScores(workbook: stream.xlsx.WorkbookWriter, plan: WorkbookPlan): void {
+export async function writeScores(workbook: stream.xlsx.WorkbookWriter, plan: WorkbookPlan): Promise<void> {
   const { result, words, options, dimensions, towns, scores } = plan;
   const sheet = new SheetWriter(workbook, {
     name: words.sheets.scores,
@@ -41,9 +41,13 @@ export function writeScores(workbook: stream.xlsx.WorkbookWriter, plan: Workbook
     { text: '', style: STYLES.headPoints },
     { formula: plan.parameters.full, result: result.rubric.points / 100, style: STYLES.headPoints },
   ]);
-  for (const planned of towns) sheet.add(rowOf(plan, planned));
+  await sheet.addAll(rowsOf(plan));
   if (towns.length > 0 && scores.first !== SCORES_MARKS + 1) throw new Error('The plan and the sheet of scores differ');
-  sheet.end(SCORES_HEAD, SCORES_MARKS);
+  await sheet.end(SCORES_HEAD, SCORES_MARKS);
+}
+
+function* rowsOf(plan: WorkbookPlan): Generator<readonly Cell[]> {
+  for (const planned of plan.towns) yield rowOf(plan, planned);
 }
 
 function rowOf(plan: WorkbookPlan, planned: PlannedTown): readonly Cell[] {

@@ -1,16 +1,12 @@
-import type { CellValue, Style, stream, Worksheet } from 'exceljs';
+import ExcelJS from 'exceljs';
+import type { stream, Style, ValueType, Worksheet } from 'exceljs';
 import { toSafeText } from '../safe-text.js';
+import { catchUp } from './catch-up.js';
+import type { Cell } from './cell.js';
+import { rowXml } from './row-xml.js';
+import { streamOf } from './stream-of.js';
 import { columnLetter } from './column-letter.js';
 import { STYLES } from './cell-styles.js';
-
-/** A cell to write: text that came from people is made safe here, formulas are ours alone. */
-export type Cell =
-  | { readonly text: string; readonly style?: Partial<Style> }
-  | { readonly number: number | null; readonly style: Partial<Style> }
-  /** Points in hundredths, shown in points. */
-  | { readonly points: number | null; readonly style?: Partial<Style> }
-  /** `result` is what the formula gives, in the cell's own unit, so that a program that does not calculate shows it too. */
-  | { readonly formula: string; readonly result: number | string; readonly style: Partial<Style> };
 
 export interface SheetLayout {
   readonly name: string;
@@ -25,6 +21,7 @@ export interface SheetLayout {
 
 /** Characters across beyond which a sheet fitted to the width of A4 is too small to read. */
 const WIDE = 220;
+const ROWS_AT_ONCE = 32;
 /** As the format numbers paper. */
 const PAPER = { A3: 8, A4: 9 } as const;
 
@@ -34,9 +31,11 @@ export class SheetWriter {
   private row = 0;
   private readonly columns: number;
   private readonly sheet: Worksheet;
+  private readonly styleOf: (cell: Cell) => number;
 
   constructor(workbook: stream.xlsx.WorkbookWriter, layout: SheetLayout) {
     this.name = layout.name;
+    this.styleOf = numberStyles(workbook);
     this.columns = layout.widths.length;
     this.sheet = workbook.addWorksheet(layout.name, {
       views: [{ state: 'frozen', xSplit: layout.frozen.columns, ySplit: layout.frozen.rows }],
@@ -76,18 +75,19 @@ export class SheetWriter {
   /** @param height in points; the program's own choice where it is left out */
   add(cells: readonly Cell[], height?: number): void {
     this.row += 1;
-    const row = this.sheet.getRow(this.row);
-    cells.forEach((cell, place) => {
-      const target = row.getCell(place + 1);
-      target.value = valueOf(cell);
-      target.style = cell.style ?? ('points' in cell ? STYLES.points : STYLES.text);
-    });
-    if (height !== undefined) row.height = height;
-    row.commit();
+    streamOf(this.sheet).write(rowXml(this.row, cells, height, this.styleOf));
+  }
+
+  /** Many rows, no more of them in memory than whoever packs them has still to take. */
+  async addAll(rows: Iterable<readonly Cell[]>): Promise<void> {
+    for (const cells of rows) {
+      this.add(cells);
+      if (this.row % ROWS_AT_ONCE === 0) await catchUp(this.sheet);
+    }
   }
 
   /** Ends the sheet: filter over the header row (null: none), print area, header rows on every page. */
-  end(header: number | null, titleRows = header): void {
+  async end(header: number | null, titleRows = header): Promise<void> {
     const last = columnLetter(this.columns);
     if (header !== null && this.row > header) this.sheet.autoFilter = `A${String(header)}:${last}${String(this.row)}`;
     Object.assign(this.sheet.pageSetup, {
@@ -95,18 +95,21 @@ export class SheetWriter {
       ...(titleRows === null ? {} : { printTitlesRow: `${String(header ?? titleRows)}:${String(titleRows)}` }),
     });
     this.sheet.commit();
+    await catchUp(this.sheet);
   }
 }
 
-function valueOf(cell: Cell): CellValue {
-  if ('text' in cell) return toSafeText(cell.text).slice(0, MOST_IN_CELL);
-  if ('number' in cell) return cell.number;
-  if ('points' in cell) return cell.points === null ? null : cell.points / 100;
-  return { formula: cell.formula, result: cell.result };
+/** A style's number in the workbook: the library gives it, and knows a style again by its identity. */
+function numberStyles(workbook: stream.xlsx.WorkbookWriter): (cell: Cell) => number {
+  const { styles } = workbook as unknown as {
+    readonly styles: { readonly addStyleModel: (style: Partial<Style>, kind: ValueType) => number };
+  };
+  return (cell) =>
+    styles.addStyleModel(
+      cell.style ?? ('points' in cell ? STYLES.points : STYLES.text),
+      'text' in cell ? ExcelJS.ValueType.String : ExcelJS.ValueType.Number,
+    );
 }
-
-/** Excel's own limit for a cell. */
-const MOST_IN_CELL = 32_767;
 
 function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);

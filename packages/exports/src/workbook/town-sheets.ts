@@ -7,7 +7,7 @@ import { sheetName } from './sheet-name.js';
 import { splitText } from './split-text.js';
 import type { PlannedTown, WorkbookPlan } from './workbook-plan.js';
 import { SheetWriter } from './sheet-writer.js';
-import type { Cell } from './sheet-writer.js';
+import type { Cell } from './cell.js';
 import { STYLES } from './cell-styles.js';
 
 /** Beyond this a tab for each town is no help any more, and one list with a filter is. */
@@ -15,7 +15,7 @@ const MOST_TABS = 150;
 const HEAD = 3;
 
 /** Each town's sheet with the report's words and the comments: a tab a town, or one long list where there are very many. */
-export function writeTownSheets(workbook: stream.xlsx.WorkbookWriter, plan: WorkbookPlan): void {
+export async function writeTownSheets(workbook: stream.xlsx.WorkbookWriter, plan: WorkbookPlan): Promise<void> {
   const { result, words, towns } = plan;
   if (towns.length > MOST_TABS) {
     const sheet = open(workbook, plan, {
@@ -23,8 +23,8 @@ export function writeTownSheets(workbook: stream.xlsx.WorkbookWriter, plan: Work
       title: words.title(result.county, result.year, words.sheets.remarks),
       note: words.standing[result.standing],
     });
-    for (const planned of towns) addTown(sheet, plan, planned);
-    sheet.end(HEAD);
+    for (const planned of towns) await sheet.addAll(rowsOfTown(plan, planned));
+    await sheet.end(HEAD);
     return;
   }
   const taken = new Set(Object.values(words.sheets).map((name) => name.toLowerCase()));
@@ -40,8 +40,8 @@ export function writeTownSheets(workbook: stream.xlsx.WorkbookWriter, plan: Work
         town.rank,
       ),
     });
-    addTown(sheet, plan, planned);
-    sheet.end(HEAD);
+    await sheet.addAll(rowsOfTown(plan, planned));
+    await sheet.end(HEAD);
   }
 }
 
@@ -74,23 +74,22 @@ function open(
   return sheet;
 }
 
-function addTown(sheet: SheetWriter, plan: WorkbookPlan, planned: PlannedTown): void {
+function* rowsOfTown(plan: WorkbookPlan, planned: PlannedTown): Generator<readonly Cell[]> {
   for (const dimension of plan.dimensions)
     for (const { indicator, scores } of dimension.indicators) {
       const item = planned.byIndicator.get(indicator.id);
-      if (item) addIndicator(sheet, plan, planned, indicator, item, scores);
+      if (item) yield* rowsOfIndicator(plan, planned, indicator, item, scores);
     }
 }
 
 /** Long texts go on in further rows: a row higher than a page is cut off in print. */
-function addIndicator(
-  sheet: SheetWriter,
+function* rowsOfIndicator(
   { result, words, options }: WorkbookPlan,
   { town, scoresRow }: PlannedTown,
   indicator: Indicator,
   item: MeetingIndicator,
   column: string,
-): void {
+): Generator<readonly Cell[]> {
   const { language } = options;
   const { level, points } = item;
   const quotes = splitText(item.quotes.map((quote) => `“${quote}”`).join('\n'));
@@ -117,14 +116,14 @@ function addIndicator(
   ];
   const rows = Math.max(1, quotes.length, comments.length);
   for (let place = 0; place < rows; place += 1)
-    sheet.add([
+    yield [
       ...(place === 0
         ? first
         : [{ text: town.name, style: STYLES.name }, { text: indicator.id, style: STYLES.centre }, ...BLANK]),
       { text: quotes[place] ?? '' },
       { text: comments[place] ?? '' },
       { text: place === 0 ? next : '' },
-    ]);
+    ];
 }
 
 const BLANK: readonly Cell[] = Array.from({ length: 4 }, () => ({ text: '', style: STYLES.centre }));
