@@ -11,7 +11,9 @@ export function keepTrouble(page: Page): void {
   });
   page.on('pageerror', (error) => lines.push(`thrown: ${error.stack ?? error.message}`));
   page.on('requestfailed', (request) => {
-    lines.push(`failed: ${request.method()} ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    const why = request.failure()?.errorText ?? '';
+    // a page that is left takes its questions back
+    if (why !== 'net::ERR_ABORTED') lines.push(`failed: ${request.method()} ${request.url()} ${why}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400)

@@ -4,10 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fitsTheGlass } from './fits-the-glass.js';
 import { enter, PHONE } from './open-house.js';
 import { reportsToFile } from './reports-to-file.js';
+import { tellStory } from './tell-story.js';
 import { keepHouse } from './keep-house.js';
 
 /*
@@ -82,14 +83,7 @@ const graphql = (page: Page, query: string) =>
 let leadLink: string;
 let townLink: string;
 
-// One story: a later step has nothing to stand on where an earlier one failed.
-let broken = false;
-beforeEach((step) => {
-  if (broken) step.skip('an earlier step failed');
-});
-afterEach(({ task }) => {
-  if (task.result?.state === 'fail') broken = true;
-});
+tellStory();
 
 describe('from file to feedback', { timeout: 120_000 }, () => {
   test('the administrator makes a county and invites a lead and a town', async () => {

@@ -1,26 +1,16 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { compareReading } from './compare-reading.js';
 import type { Comparison } from './compare-reading.js';
+import { heldBackSet, openSets, referenceSet } from './labelled-sets.js';
 import type { LabelledReport } from './labels.js';
-import { loadLabelled } from './load-labelled.js';
 import { printComparisons } from './print-comparisons.js';
 import { readLabelled } from './read-labelled.js';
 
-// npm run evaluate [-- --held-back] [-- --list]: how well readings agree with labels. The held-back set is for a last look only.
-const here = join(dirname(fileURLToPath(import.meta.url)), '..');
-const shared = join(here, '..', '..', '..', '..', 'shared');
+// npm run evaluate [-- --held-back] [--list] [--rules]: how well readings agree with labels. `--rules`: without the judge.
+// The held-back set is for a last look only.
 const options = new Set(process.argv.slice(2));
+const sets = [referenceSet(), ...openSets(), ...(options.has('--held-back') ? [heldBackSet()] : [])];
 
-const sets: readonly (readonly [string, readonly LabelledReport[]])[] = [
-  ['reference', loadLabelled(join(shared, 'gold', 'reference'), join(shared, 'reports'))],
-  ['tuning', loadLabelled(join(here, 'tuning'), join(here, '..', '..', '..', 'apps', 'server', 'sample-county'))],
-  ['first held back', loadLabelled(join(here, 'tuning', 'first-held-back'))],
-  ['second held back', loadLabelled(join(here, 'tuning', 'second-held-back'))],
-  ...(options.has('--held-back') ? [['held back', loadLabelled(join(here, 'held-back'))] as const] : []),
-];
-
-for (const [name, reports] of sets) {
+for (const { name, reports } of sets) {
   if (reports.length === 0) {
     console.log(`\n${name}: not here, left out`);
     continue;
@@ -30,7 +20,7 @@ for (const [name, reports] of sets) {
 }
 
 function compare(report: LabelledReport): Comparison {
-  const { reading, suggestions } = readLabelled(report);
+  const { reading, suggestions } = readLabelled(report, options.has('--rules') ? null : undefined);
   const comparison = compareReading(report.labels, reading, suggestions);
   for (const quote of comparison.evidence.unlocated) console.log(`${report.id}: quote not in the text: ${quote}`);
   if (options.has('--list')) {

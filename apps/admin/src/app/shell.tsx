@@ -69,6 +69,8 @@ function useNavItems(): { readonly items: readonly NavItem[]; readonly title: st
       );
     else if (me.roles.includes('ASSESSOR')) items.push({ to: `${base}/conflicts`, label: t('app.navConflicts') });
     if (me.roles.some((role) => role !== 'AUDITOR')) items.push({ to: `${base}/ranking`, label: t('app.navRanking') });
+    // the others find it on the round's page
+    if (me.role === 'VIEWER') items.push({ to: `${base}/appeals`, label: t('appeal.nav') });
     if (isLead) items.push({ to: `${base}/schedule`, label: t('app.navSchedule') });
   }
   if (isLead || me.roles.includes('AUDITOR')) items.push({ to: '/audit', label: t('app.navAudit') });

@@ -1836,7 +1836,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'Refusal', code: RefusalCode, message: { zh: string, en: string } }
-    | { __typename: 'SignedIn', me: { id: string, loginName: string, displayName: string, role: Role, roles: Array<Role>, county: { id: string, name: string } | null, town: { id: string, name: string } | null } }
+    | { __typename: 'SignedIn', me: { id: string, loginName: string, displayName: string, role: Role, roles: Array<Role>, timeZone: string | null, county: { id: string, name: string } | null, town: { id: string, name: string } | null } }
    };
 
 export type RedeemLinkMutationVariables = Exact<{
@@ -1849,7 +1849,7 @@ export type RedeemLinkMutationVariables = Exact<{
 
 export type RedeemLinkMutation = { redeemLink:
     | { __typename: 'Refusal', code: RefusalCode, message: { zh: string, en: string } }
-    | { __typename: 'SignedIn', me: { id: string, loginName: string, displayName: string, role: Role, roles: Array<Role>, county: { id: string, name: string } | null, town: { id: string, name: string } | null } }
+    | { __typename: 'SignedIn', me: { id: string, loginName: string, displayName: string, role: Role, roles: Array<Role>, timeZone: string | null, county: { id: string, name: string } | null, town: { id: string, name: string } | null } }
    };
 
 export type ChangePasswordMutationVariables = Exact<{
@@ -1866,14 +1866,21 @@ export type ChangePasswordMutation = { changePassword:
 export type TownYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TownYearsQuery = { rounds: Array<{ id: string, year: number, phase: RoundPhase | null, towns: Array<{ id: string, report: { id: string, state: ReportState, fileName: string, filedAt: string, version: number } | null, filing: { townYearId: string, state: FilingState, deadline: string | null, isLate: boolean, returnReason: string | null } | null, attachments: Array<{ id: string, indicator: string | null, kind: ArchiveItemKind, note: string, happenedOn: string, figure: string | null, unit: string | null, fileName: string | null, hasThumbnail: boolean }>, rectification: Array<{ id: string, state: RectificationState, isOverdue: boolean }>, result: { total: number, publishedAt: string, grade: { id: string, zh: string, en: string } } | null }>, intake: Array<{ id: string, state: ReportState }> }> };
+export type TownYearsQuery = { rounds: Array<{ id: string, year: number, phase: RoundPhase | null, towns: Array<{ id: string, report: { id: string, state: ReportState, fileName: string, filedAt: string, version: number } | null, filing: { townYearId: string, state: FilingState, deadline: string | null, isLate: boolean, returnReason: string | null } | null, attachments: Array<{ id: string, indicator: string | null, kind: ArchiveItemKind, note: string, happenedOn: string, figure: string | null, unit: string | null, fileName: string | null, hasThumbnail: boolean }>, rectification: Array<{ id: string, state: RectificationState, isOverdue: boolean }>, appeals: Array<{ id: string, state: AppealState }>, result: { total: number, publishedAt: string, grade: { id: string, zh: string, en: string } } | null }>, intake: Array<{ id: string, state: ReportState }> }> };
+
+export type AppealTimeQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type AppealTimeQuery = { appealRule: { roundId: string, isOpen: boolean, until: string | null } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, loginName: string, displayName: string, role: Role, roles: Array<Role>, county: { id: string, name: string } | null, town: { id: string, name: string } | null } | null };
+export type MeQuery = { me: { id: string, loginName: string, displayName: string, role: Role, roles: Array<Role>, timeZone: string | null, county: { id: string, name: string } | null, town: { id: string, name: string } | null } | null };
 
-export type MeFieldsFragment = { id: string, loginName: string, displayName: string, role: Role, roles: Array<Role>, county: { id: string, name: string } | null, town: { id: string, name: string } | null };
+export type MeFieldsFragment = { id: string, loginName: string, displayName: string, role: Role, roles: Array<Role>, timeZone: string | null, county: { id: string, name: string } | null, town: { id: string, name: string } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 

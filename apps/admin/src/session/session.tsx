@@ -3,6 +3,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { MeDocument, type MeFieldsFragment, type Role } from '../gql/graphql';
 import { ErrorState } from '../ui/error-state';
+import { tellTimesIn } from '../ui/format-date';
 import { ForbiddenState } from '../ui/forbidden-state';
 import { Skeleton } from '../ui/skeleton';
 
@@ -26,6 +27,7 @@ export function RequireSession({ children }: { readonly children: ReactNode }) {
     const path = location.pathname + location.search;
     return <Navigate to={path === '/' ? '/sign-in' : `/sign-in?return=${encodeURIComponent(path)}`} replace />;
   }
+  tellTimesIn(data.me.timeZone);
   return <MeContext value={data.me}>{children}</MeContext>;
 }
 

@@ -21,12 +21,17 @@ export function ReportChecks({ checks, jump }: ReportChecksProps) {
   const lacking = completeness.filter(({ state }) => state === 'MISSING').length;
   const partial = completeness.filter(({ state, item }) => state === 'PARTIAL' && item !== 'C8').length;
   const sound = lacking + partial + flags.length === 0;
+  const found = [
+    ...(lacking > 0 ? [t('checks.lacking', { n: lacking })] : []),
+    ...(partial > 0 ? [t('checks.partial', { n: partial })] : []),
+    ...(flags.length > 0 ? [t('checks.flags', { n: flags.length })] : []),
+  ];
   return (
     <details className="report-checks" data-testid="report-checks">
       <summary>
         {t('checks.title')}
         {t('checks.colon')}
-        {sound ? t('checks.sound') : t('checks.found', { lacking, partial, flags: flags.length })}
+        {sound ? t('checks.sound') : found.join(t('round.comma'))}
       </summary>
       <p className="quiet">{t('checks.proposed')}</p>
       <ul>

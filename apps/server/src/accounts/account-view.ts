@@ -10,6 +10,8 @@ export interface MeView {
   readonly roles: readonly Role[];
   readonly county: CountyView | null;
   readonly town: TownView | null;
+  /** In which the county tells times; null without a county. */
+  readonly timeZone: string | null;
 }
 
 export interface AccountView extends MeView {

@@ -24,6 +24,8 @@ export class MeType {
   @Field(() => [ROLES], { description: 'All of them, the first one first.' }) roles!: Role[];
   @Field(() => CountyType, { nullable: true }) county!: CountyType | null;
   @Field(() => TownObjectType, { nullable: true }) town!: TownObjectType | null;
+  @Field(() => String, { nullable: true, description: 'IANA name of the zone in which the county tells times.' })
+  timeZone!: string | null;
 }
 
 @ObjectType('Account')

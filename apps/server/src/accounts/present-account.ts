@@ -27,6 +27,7 @@ export function presentAccount(account: AccountFields): AccountView {
     roles: rolesOf(account),
     county: account.county ?? null,
     town: account.town ?? null,
+    timeZone: account.county?.timeZone ?? null,
     createdAt,
     activated: account.passwordHash !== null,
     disabled: account.disabledAt !== null,

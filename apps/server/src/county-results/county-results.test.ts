@@ -77,7 +77,7 @@ test('the round says in plain words how its result is made, and refuses what can
     await world.as('assessor1')
   ).ask<{ round: { scoring: { sentences: { zh: string }[] } } }>(SCORING, { id: world.roundId });
   expect(round.scoring.sentences.map(({ zh }) => zh).join('')).toMatch(
-    /案卷评审占 70%.*实地核查占 30%.*50%.*5\.00 分/u,
+    /书面审核占 70%.*实地核查占 30%.*50%.*5\.00 分/u,
   );
   const intruder = await world.as('assessor1');
   expect(await intruder.ask(SET_SCORING, { round: world.roundId, version: 1, input })).toMatchObject({

@@ -38,7 +38,7 @@ export class AuditService {
       .getRawMany<{ action: string }>();
     const shown = rows.slice(0, PAGE);
     return {
-      events: (await this.hideBlind(actor, shown)).map(presentEvent),
+      events: await this.present(actor, countyId, shown),
       next: rows.length > PAGE ? (shown.at(-1)?.number ?? null) : null,
       actions: kinds.map(({ action }) => ({ action, name: nameAction(action) })),
     };
@@ -50,26 +50,32 @@ export class AuditService {
     if (countyId === null) return null;
     const rows = await this.query(countyId, filter).take(MOST_EXPORTED).getMany();
     return auditCsv(
-      (await this.hideBlind(actor, rows)).map((row) => ({ ...presentEvent(row), at: row.at.toISOString() })),
+      (await this.present(actor, countyId, rows)).map((row) => ({ ...row, at: row.at.toISOString() })),
       language,
     );
   }
 
-  /** Without what sheets say while they are blind to the actor. */
-  private async hideBlind(actor: Actor, rows: readonly EventEntity[]): Promise<readonly EventEntity[]> {
-    const { countyId } = actor;
-    if (countyId === null) return [];
+  /** In people's words, without what sheets say while they are blind to the actor. */
+  private async present(
+    actor: Actor,
+    countyId: string,
+    rows: readonly EventEntity[],
+  ): Promise<readonly AuditEventView[]> {
     const rounds = await this.shelf.findRounds(this.database.read, countyId);
     const townYears = await this.database.read.find(TownYearEntity, {
-      select: { id: true, roundId: true },
+      select: { id: true, roundId: true, town: { id: true, name: true } },
+      relations: { town: true },
       where: { round: { countyId } },
     });
     const roundOf = new Map(townYears.map(({ id, roundId }) => [id, rounds.find((round) => round.id === roundId)]));
+    const names = new Map(townYears.flatMap(({ id, town }) => (town ? [[id, town.name] as const] : [])));
     return rows.map((row) => {
       const round = roundOf.get(row.townYearId ?? '');
-      return round && isBlindTo(actor, row, round)
-        ? Object.assign(new EventEntity(), row, { before: 'null', after: 'null' })
-        : row;
+      const isHidden = round !== undefined && isBlindTo(actor, row, round);
+      return presentEvent(
+        isHidden ? Object.assign(new EventEntity(), row, { before: 'null', after: 'null' }) : row,
+        names,
+      );
     });
   }
 
@@ -120,21 +126,26 @@ function toColumn(instant: Date): string {
   return instant.toISOString().replace('T', ' ').replace('Z', '');
 }
 
-function presentEvent({ actorName, ...event }: EventEntity): AuditEventView {
+/** An IPv4 address without the prefix under which a socket that hears both kinds tells it. */
+function plainAddress(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/u, '');
+}
+
+function presentEvent({ actorName, ...event }: EventEntity, names: ReadonlyMap<string, string>): AuditEventView {
   const { number, at, actorRole, address, action, subject, townYearId, before, after, reason, hash } = event;
   return {
     number,
     at,
     actor: actorName,
     actorRole,
-    address,
+    address: address === null ? null : plainAddress(address),
     action,
     actionName: nameAction(action),
     subject,
     townYearId,
     before,
     after,
-    changes: describeChange(before, after),
+    changes: describeChange(before, after, names),
     reason,
     hash,
   };

@@ -38,6 +38,16 @@ test('a change is told field by field, in words, and only what changed', () => {
   ]);
 });
 
+test('points, grades and ids are told as people know them', () => {
+  expect(
+    describeChange(
+      'null',
+      '{"grade":"good","rule":"mean-of-sheets","total":8378,"without":["7c344705"]}',
+      new Map([['7c344705', '柘口镇']]),
+    ).map(({ label, after }) => `${label.zh}：${after?.zh ?? ''}`),
+  ).toEqual(['等次：良好', '汇总规则：各评分表平均', '总分：83.78', '不出结果的单位：柘口镇']);
+});
+
 test('lists, things within things, plain values and nothing at all', () => {
   expect(describeChange('null', 'null')).toEqual([]);
   expect(describeChange('"Asia/Shanghai"', '"Asia/Urumqi"')).toMatchObject([{ after: { zh: 'Asia/Urumqi' } }]);

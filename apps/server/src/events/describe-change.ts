@@ -1,4 +1,4 @@
-import type { Bilingual } from '@fazhi/domain';
+import { formatPoints, type Bilingual } from '@fazhi/domain';
 import { PHASE_NAMES } from '../phases/phase-names.js';
 import { FIELD_WORDS } from './field-words.js';
 
@@ -16,6 +16,7 @@ interface JsonObject {
 
 const VALUE: Bilingual = { zh: '内容', en: 'Value' };
 const word = (zh: string, en: string): Bilingual => ({ zh, en });
+const sayTwice = (text: string): Bilingual => word(text, text);
 /** Codes that stand in the record for something that has a name. */
 const CODES: Readonly<Record<string, Bilingual>> = {
   ...PHASE_NAMES,
@@ -48,32 +49,63 @@ const CODES: Readonly<Record<string, Bilingual>> = {
   asked: word('待答复', 'asked'),
   agreed: word('同意', 'agreed'),
   declined: word('不同意', 'declined'),
+  excellent: word('优秀', 'excellent'),
+  good: word('良好', 'good'),
+  qualified: word('合格', 'qualified'),
+  unqualified: word('不合格', 'unqualified'),
+  'mean-of-sheets': word('各评分表平均', 'mean of the sheets'),
+  'county-decision': word('县里定档', 'the county’s decision'),
+  photo: word('照片', 'photograph'),
+  document: word('文件', 'file'),
+  figure: word('数据', 'figure'),
+  appeal: word('申诉', 'appeal'),
+  reading: word('研读中', 'being read'),
+  filed: word('已归档', 'filed'),
+  superseded: word('被新版代替', 'superseded'),
+  discarded: word('已弃用', 'set aside'),
+  'needs-decision': word('待确认', 'to be decided'),
+  'year-differs': word('年份不同', 'another year'),
+  'same-file-filed': word('同一份文件已上报', 'the same file was filed'),
 };
 
-/** What changed, field by field, and only what did. */
-export function describeChange(before: string, after: string): readonly ChangeLine[] {
+/**
+ * What changed, field by field, and only what did.
+ * @param names what stands for an id that the record holds, such as a town's of its year
+ */
+export function describeChange(
+  before: string,
+  after: string,
+  names: ReadonlyMap<string, string> = new Map(),
+): readonly ChangeLine[] {
   const [was, is] = [JSON.parse(before) as Json, JSON.parse(after) as Json];
-  if (!isObject(was) && !isObject(is)) return was === null && is === null ? [] : [lineOf(VALUE, was, is)];
+  const say = (key: string, value: Json) => inWords(key, value, names);
+  if (!isObject(was) && !isObject(is))
+    return was === null && is === null ? [] : [{ label: VALUE, before: say('', was), after: say('', is) }];
   const [old, fresh] = [isObject(was) ? was : {}, isObject(is) ? is : {}];
   return [...new Set([...Object.keys(old), ...Object.keys(fresh)])]
     .filter((key) => JSON.stringify(old[key] ?? null) !== JSON.stringify(fresh[key] ?? null))
-    .map((key) => lineOf(FIELD_WORDS[key] ?? { zh: key, en: key }, old[key] ?? null, fresh[key] ?? null));
+    .map((key) => ({
+      label: FIELD_WORDS[key] ?? { zh: key, en: key },
+      before: say(key, old[key] ?? null),
+      after: say(key, fresh[key] ?? null),
+    }));
 }
 
-function lineOf(label: Bilingual, before: Json, after: Json): ChangeLine {
-  return { label, before: inWords(before), after: inWords(after) };
-}
-
-function inWords(value: Json): Bilingual | null {
+function inWords(key: string, value: Json, names: ReadonlyMap<string, string>): Bilingual | null {
   if (value === null || value === '') return null;
   if (typeof value === 'boolean') return value ? word('是', 'yes') : word('否', 'no');
-  if (typeof value === 'number') return word(String(value), String(value));
-  if (typeof value === 'string') return CODES[value] ?? word(value, value);
-  if (!isObject(value)) return join(value.map(inWords), '、', ', ');
+  if (typeof value === 'number') return sayTwice(key === 'total' ? formatPoints(value) : String(value));
+  if (typeof value === 'string') return CODES[value] ?? sayTwice(names.get(value) ?? value);
+  if (!isObject(value))
+    return join(
+      value.map((one) => inWords(key, one, names)),
+      '、',
+      ', ',
+    );
   return join(
-    Object.entries(value).map(([key, inner]) => {
-      const said = inWords(inner);
-      const label = FIELD_WORDS[key] ?? { zh: key, en: key };
+    Object.entries(value).map(([inside, inner]) => {
+      const said = inWords(inside, inner, names);
+      const label = FIELD_WORDS[inside] ?? { zh: inside, en: inside };
       return said && word(`${label.zh} ${said.zh}`, `${label.en} ${said.en}`);
     }),
     '，',

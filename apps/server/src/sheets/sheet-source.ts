@@ -1,6 +1,6 @@
 import type { SourceKind } from '@fazhi/domain';
 
-/** Where a sheet comes from: 案卷评审 · 实地核查 · 第三方评估 · 自评. */
+/** Where a sheet comes from: 书面审核 · 实地核查 · 第三方评估 · 自评. */
 export const SHEET_SOURCES = ['desk', 'field-check', 'third-party', 'self-assessment'] as const;
 
 export type SheetSource = (typeof SHEET_SOURCES)[number];

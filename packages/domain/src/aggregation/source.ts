@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.js';
 
-/** Where a sheet comes from: 案卷评审 · 实地核查 · 自评 · 第三方评估 · 人大代表评议. */
+/** Where a sheet comes from: 书面审核 · 实地核查 · 自评 · 第三方评估 · 人大代表评议. */
 export type SourceKind = 'desk-review' | 'field-check' | 'self-assessment' | 'third-party' | 'deputies';
 
 /** One side that scores (评分来源), and how much it weighs [SRC1]. */
@@ -12,7 +12,7 @@ export interface Source extends Bilingual {
 }
 
 const NAMES: Readonly<Record<SourceKind, Bilingual>> = {
-  'desk-review': { zh: '县级案卷评审', en: 'County desk review' },
+  'desk-review': { zh: '书面审核', en: 'Desk review' },
   'field-check': { zh: '实地核查', en: 'Field check' },
   'self-assessment': { zh: '乡镇自评', en: 'Self-assessment' },
   'third-party': { zh: '第三方评估', en: 'Third party' },

@@ -1,5 +1,6 @@
 import { quickTest } from '../patterns/quick-test.js';
 import type { Clause, Sentence } from '../text/clauses.js';
+import { isHigherAuthority, namesTown } from './higher-authority.js';
 
 /** How a clause stands to the year's work: a deed of the town's, attitude alone, or nothing that counts. */
 export type Deed = 'deed' | 'attitude' | 'none';
@@ -30,7 +31,7 @@ const FUTURE = quickTest(
 
 /** What something is, ought to be or has long been: no deed. */
 const MAXIM = quickTest(
-  /^(?:既是|也是|更是|就是|乃是|正是|才是|事关|关乎|关系(?:到|着)|历来是|从来是|重在|贵在|难在|关键在|离不开|才能|方能|没有.{1,12}就没有|不能.{1,20}而要|不是.{1,20}而是)|是.{2,40}(?:关键|关键一招|前提|根本|保障|保证|基础|基石|底线|生命线|防线|要求|之义|之举|途径|环节|组成部分|方式|窗口|工程|法宝|营商环境|“?老大难”?|试金石|压舱石|晴雨表)$|必须久久为功$|(?:历来|向来|从来|一直)(?:都)?是|不能.{1,20}[，而]?要|至关重要$|越来越多$|进入.{0,10}(?:深水区|关键期|攻坚期)/,
+  /^(?:既是|也是|更是|就是|乃是|正是|才是|事关|关乎|关系(?:到|着)|历来是|从来是|重在|贵在|难在|关键在|离不开|才能|方能|没有.{1,12}就没有|不能.{1,20}而要|不是.{1,20}而是)|是.{2,40}(?:关键|关键一招|前提|根本|保障|保证|基础|基石|底线|生命线|防线|要求|之义|之举|途径|环节|组成部分|方式|窗口|工程|法宝|营商环境|“?老大难”?|试金石|压舱石|晴雨表)$|必须久久为功$|(?:历来|向来|从来|一直)(?:都)?是|不能.{1,20}[，而]?要|至关重要$|^只有|没有最.{1,3}[，、]?只有|重心.{0,4}必须|越来越多$|进入.{0,10}(?:深水区|关键期|攻坚期)/,
 );
 /** A change of minds and manners that nobody could check. */
 const MOOD = quickTest(
@@ -75,6 +76,8 @@ export function judgeDeed(
     NORM.test(text) ||
     OTHER_LEVEL.test(text) ||
     ELSEWHERE.test(text) ||
+    isHigherAuthority(text) ||
+    goesOnAboutHigher(sentence, clause) ||
     isOtherYear(text, year)
   )
     return 'none';
@@ -112,6 +115,13 @@ function hasSlogan(sentence: Sentence): boolean {
 function isInFuture(sentence: Sentence, clause: Clause): boolean {
   const first = sentence.clauses[0];
   return first !== undefined && first !== clause && /^(?:下一?步|明年|来年|今后)/.test(first.text);
+}
+
+/** A sentence that has begun with another authority's deed goes on about it until the town is named. */
+function goesOnAboutHigher({ clauses }: Sentence, clause: Clause): boolean {
+  const [first] = clauses;
+  if (!first || first === clause || !isHigherAuthority(first.text)) return false;
+  return !clauses.slice(1, clauses.indexOf(clause) + 1).some(({ text }) => namesTown(text));
 }
 
 function isOtherYear(text: string, year: number | null): boolean {

@@ -22,6 +22,11 @@ const TIE = quickTest(
   /法(?![国会子门])|违规|违章|执勤|罚|查处|立案调查|办案|案件|诉讼|诉求|调解|调处|纠纷|矛盾|信访|上访|接访|举报|投诉|工单|12345|公开|公示|张榜|听证|征求|论证|风险评估|稳评|违建|拆违|焚烧|禁烧|审查|审计|合同|律师|公证|检察|公安|治安|犯罪|诈|毒品|吸毒|禁毒|涉黑|黑恶|邪|矫正|帮教|刑|平安|综治|责令|整改|检查|巡查|安全生产|隐患|取缔|私搭|乱建|审批|通办|窗口|业务|政务服务|便民服务|权责|赋权|备案|决策|三重一大|议事规则|人大|政协|宪|普法|监督员|维权|欠薪|劳动仲裁/,
 );
 
+/** Whether words of a town's other work than the rubric's stand in a text, whatever else does. */
+export function namesOtherWork(text: string): boolean {
+  return OTHER_WORK.test(text);
+}
+
 /** Whether words are about a town's other work than the rubric's, and nothing in them ties it to the law. */
 export function isOtherWork(text: string): boolean {
   return OTHER_WORK.test(text) && !TIE.test(text);

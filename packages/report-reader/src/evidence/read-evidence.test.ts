@@ -91,6 +91,10 @@ describe('what does not', () => {
     ['last year', '去年召开法治建设专题会议4次。'],
     ['another year', '2020年召开法治建设专题会议4次。'],
     ['a higher level', '县政府印发法治政府建设工作要点。'],
+    ['another authority’s deed', '全县公安机关今年破获毒品案件两百余起，缴获毒品1.1吨。'],
+    ['a lecturer of the county', '县普法讲师团巡回宣讲法律知识20场。'],
+    ['the county’s own appraisal', '县里将法治建设列入绩效考核。'],
+    ['a maxim', '只有把矛盾化解在基层，社会才能长治久安。'],
     ['a shortcoming', '普法宣传尚未覆盖全部村组。'],
     ['a demand on others', '严禁未经合法性审查提交会议讨论。'],
   ])('%s', (_, sentence) => {
@@ -191,6 +195,17 @@ describe('where a quote begins and ends', () => {
   it('takes a short line over a paragraph for its heading', () => {
     const body = '全年开展普法宣传活动12场次，发放普法资料4000余份，制作法治展板20块，宣传车巡回宣讲30天。';
     expect(quotes(`强化法治宣传，营造浓厚氛围\n${body}`).join()).not.toContain('强化');
+  });
+});
+
+describe('what comes from another authority and is the town’s all the same', () => {
+  test.each([
+    ['R3', '县里交办的信访件31件全部办结。'],
+    ['E3', '县司法局抽查的执法案卷4份均为合格，查处违法案件3件。'],
+    ['L3', '县里部署以后，我镇把法治建设纳入年度绩效考核。'],
+    ['E3', '会同县市场监管局检查药店60家次。'],
+  ])('%s: %s', (indicator, sentence) => {
+    expect(indicatorsOf(sentence)).toContain(indicator);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Zone } from './split-zones.js';
 
 const LONGEST = 1500;
 const ITEM =
-  /(?:^|[\n。；;：:，,])\s?(?=(?:[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十][，,、]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[、.．](?!\d)|[①-⑳]|其[一二三四五六][，,是]|首先[，,]|其次[，,]|再次[，,]|最后[，,]|一方面[，,]?|另一方面[，,]?))/g;
+  /(?:^|[\n。；;：:，,]|将(?=一[是要]))\s?(?=(?:[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十][，,、]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[、.．](?!\d)|[①-⑳]|其[一二三四五六][，,是]|首先[，,]|其次[，,]|再次[，,]|最后[，,]|一方面[，,]?|另一方面[，,]?))/g;
 const OPENING =
   /(?:如下|有|是|方面|表现(?:在|为)?|问题|不足|工作|重点|做好|以下)[:：]?$|^(?:虽然|尽管|在.{0,30}(?:成绩|成效|进展))|(?:主要表现|具体表现|主要有|主要是)/;
 
@@ -102,7 +102,7 @@ const PLANNED =
 /** Shortcomings in one sentence behind a lead-in ("主要是…有待拓展，…有待提高", "差距：…；…；…"), or plans that semicolons part. */
 function splitSeries(line: string, kind: Zone['kind']): Span[] {
   const whole = [{ start: 0, end: line.length }];
-  if (kind === 'plan') return splitPlans(line) ?? whole;
+  if (kind === 'plan') return splitPlans(line) ?? splitRepeated(line) ?? whole;
   const lead = LEAD_IN.exec(line);
   if (kind !== 'problems' || !lead) return whole;
   const from = lead[0].length;
@@ -130,6 +130,21 @@ function splitShortcomings(line: string, span: Span, isStrict: boolean): Span[] 
     } else if (part === parts.at(-1) && last) items[items.length - 1] = { ...last, end: part.end };
   }
   return items;
+}
+
+/** Plans parted by commas that begin with the same word: "着力…，年内…，着力…，着力…". */
+const REPEATED = /(?:^|[，；将])(着力|继续|持续|进一步|加快|切实|努力|坚持|抓好|深化|推进|强化|做好)/g;
+const FEWEST_REPEATED = 3;
+
+function splitRepeated(line: string): Span[] | null {
+  const stop = line.indexOf('。');
+  if (stop >= 0 && stop < line.length - 1) return null;
+  const found = [...line.matchAll(REPEATED)];
+  const words = found.map(([, word]) => word);
+  const word = words.find((one) => words.filter((other) => other === one).length >= FEWEST_REPEATED);
+  if (word === undefined) return null;
+  const starts = found.filter((one) => one[1] === word).map((one) => one.index + one[0].length - word.length);
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? line.length }));
 }
 
 function splitPlans(line: string): Span[] | null {

@@ -110,6 +110,32 @@ describe('readItems', () => {
     expect(items(text.replace('；培育', '；不断培育'), 'plan')).toHaveLength(3);
   });
 
+  it('parts shortcomings that their remedies follow at once', () => {
+    const text =
+      '二、存在的问题和改进措施\n总的来看还有距离。一是执法力量不够强，下一步，将向上争取编制。二是普法有待加强，下一步，将多用方言宣讲。三是经费不足，下一步，将列入预算。';
+    expect(items(text, 'problems')).toEqual(['一是执法力量不够强', '二是普法有待加强', '三是经费不足']);
+    expect(items(text, 'plan')).toEqual([
+      '下一步，将向上争取编制。',
+      '下一步，将多用方言宣讲。',
+      '下一步，将列入预算。',
+    ]);
+  });
+
+  test.each([
+    [
+      'begin with one word',
+      '我镇将着力抓好普法启动，覆盖各村，着力推进规范执法，着力健全调解制度。',
+      ['着力抓好普法启动，覆盖各村', '着力推进规范执法', '着力健全调解制度。'],
+    ],
+    [
+      'are counted behind 将',
+      '明年，我镇将一是加强学习；二是规范执法；三是办好实事。',
+      ['一是加强学习', '二是规范执法', '三是办好实事。'],
+    ],
+  ])('parts plans that %s', (_, plan, expected) => {
+    expect(items(`三、下步打算\n${plan}`, 'plan')).toEqual(expected);
+  });
+
   test.each([
     [
       'subsections',

@@ -13,10 +13,10 @@ export interface Zone extends Span {
 const TO_PROBLEMS =
   /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.]{1,2})?.{0,6}(?:存在|面临|主要|工作中).{0,10}(?:问题|不足|短板|困难|差距)(?:和原因|及原因)?.{0,6}[:：。是]|(?:但|虽然|尽管).{0,50}(?:仍|还|也).{0,12}(?:存在|有).{0,20}(?:不足|问题|差距|短板|薄弱|困难)|(?:不足|差距|问题)之处.{0,10}[:：]|^(?:存在(?:的)?(?:主要)?(?:问题|不足)|问题和?不足)/;
 const TO_PLAN =
-  /^(?:下一?步|下一?阶段|明年|来年|今后|接下来|下年度?|下一年)|^(?:针对|对照).{0,10}(?:上述|以上|存在).{0,10}(?:问题|不足).{0,20}(?:将|下一?步|重点|采取|做好)|^(?:我[镇乡]|街道|我街道)?(?:下一?步|明年|今后).{0,8}(?:工作|打算|计划|安排|将)|^.{0,16}我[镇乡](?:党委|政府|将).{0,4}将?(?:继续|进一步|持续|以)|^工作(?:打算|计划)/;
+  /^(?:下一?步|下一?阶段|明年|来年|今后|接下来|下年度?|下一年|新的?一年|展望(?:未来|新|20)|(?:在)?(?:以后|未来|后续)的?.{0,6}工作(?:中|上))|^(?:针对|对照).{0,10}(?:上述|以上|存在).{0,10}(?:问题|不足).{0,20}(?:将|下一?步|重点|采取|做好)|^(?:我[镇乡]|街道|我街道)?(?:下一?步|明年|今后).{0,8}(?:工作|打算|计划|安排|将)|^.{0,16}(?:我[镇乡]|街道|我们)(?:党委|党工委|政府|办事处|将).{0,4}将?(?:继续|进一步|持续|以)|^工作(?:打算|计划)/;
 
 const TURN_TO_PLAN =
-  /[。；;]\s?(?=(?:下一?步|下一?阶段|明年|今后|针对(?:以上|上述|存在))[，,]?|20\d{2}年[，,](?:我们|我[镇乡]|街道|全[镇乡])将)/;
+  /[。；;]\s?(?=(?:下一?步|下一?阶段|明年|今后|接下来|新的一年|针对(?:以上|上述|存在))[，,]?|20\d{2}年[，,](?:我们|我[镇乡]|街道|全[镇乡])将)/;
 
 /** Cuts a section's own body (without its subsections) into zones, where its paragraphs turn to problems or to plans. */
 export function splitBody(
@@ -55,9 +55,31 @@ function turn(line: string, now: Zone['kind'], kind: Zone['kind'] | 'joined', ye
   return now;
 }
 
+/** A shortcoming that its remedy follows at once (一是…不够，下一步，将…), and the next one after that. */
+const TO_REMEDY = /[，。；;]\s?(?=(?:下一?步|今后|为此|对此)[，,]?.{0,8}将)/g;
+const TO_NEXT = /[。；;]\s?(?=(?:[二三四五六七八九]是|[（(]?[二三四五六七八九2-9][）)、.]))/g;
+
+/** Shortcomings and remedies in turn; null where fewer than two of them alternate. */
+function splitTurns(line: string): Zone[] | null {
+  const turns = [
+    ...[...line.matchAll(TO_REMEDY)].map((found) => ({ at: found.index + found[0].length, kind: 'plan' as const })),
+    ...[...line.matchAll(TO_NEXT)].map((found) => ({ at: found.index + found[0].length, kind: 'problems' as const })),
+  ].sort((a, b) => a.at - b.at);
+  const alternate = turns.filter(({ kind }, at) => kind !== (turns[at - 1]?.kind ?? 'problems'));
+  if (alternate.length < 3) return null;
+  const ends = [...alternate.map(({ at }) => at), line.length];
+  return [{ at: 0, kind: 'problems' as const }, ...alternate].map(({ at, kind }, index) => ({
+    start: at,
+    end: ends[index] ?? line.length,
+    kind,
+  }));
+}
+
 /** In a section that joins problems and plans, one paragraph may hold both: "…不足。下一步，…". */
 function splitLine(line: string, now: Zone['kind'], kind: Zone['kind'] | 'joined'): Zone[] {
   if (kind === 'plan' || kind === 'other' || now === 'preamble') return [{ start: 0, end: line.length, kind: now }];
+  const turns = kind === 'problems' || kind === 'joined' ? splitTurns(line) : null;
+  if (turns) return turns;
   const toPlan = TURN_TO_PLAN.exec(line);
   const cut = toPlan && now !== 'plan' ? toPlan.index + toPlan[0].length : line.length;
   const zones: Zone[] = [];

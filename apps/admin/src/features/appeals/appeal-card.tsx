@@ -46,6 +46,7 @@ export function AppealCard({ appeal, title, text, isMaker, changed }: AppealCard
       </p>
       {isDraft ? (
         <>
+          <p className="quiet">{t('appeal.draftHint')}</p>
           <Field label={t('appeal.why')}>
             {(ids) => (
               <Input.TextArea

@@ -47,12 +47,12 @@ export function AppealsPage() {
             }
           >
             {isLead && <PanelForm key={appealRule.version} rule={appealRule} changed={changed} />}
-            {isLead && hasChanged && (
+            {isLead && hasChanged && round.phase === 'PROVISIONAL' && (
               <Notice>
-                {t('appeal.prepareAnew')} <Link to={`/rounds/${round.id}`}>{t('app.navRound')}</Link>
+                {t('appeal.prepareAnew')} <Link to={`/rounds/${round.id}/results`}>{t('round.phaseWay./results')}</Link>
               </Notice>
             )}
-            {all.length === 0 && <p className="quiet">{t('appeal.none')}</p>}
+            {all.length === 0 && <p className="quiet">{t(isTown || isLead ? 'appeal.none' : 'appeal.noneToDecide')}</p>}
             <ul className="appeal-list">
               {all.map(({ town, appeal }) => (
                 <AppealCard
@@ -65,7 +65,17 @@ export function AppealsPage() {
                 />
               ))}
             </ul>
-            {appealRule.isOpen && (isTown || isLead) && <BeginAppeal round={round} isTown={isTown} changed={changed} />}
+            {appealRule.isOpen &&
+              (isTown || isLead) &&
+              (all.length === 0 ? (
+                <BeginAppeal round={round} isTown={isTown} changed={changed} />
+              ) : (
+                // what is begun comes first; another one waits until it is asked for
+                <details key={all.length}>
+                  <summary>{t('appeal.beginAnother')}</summary>
+                  <BeginAppeal round={round} isTown={isTown} changed={changed} />
+                </details>
+              ))}
           </Page>
         );
       }}

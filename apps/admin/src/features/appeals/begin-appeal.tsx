@@ -35,7 +35,9 @@ export function BeginAppeal({ round, isTown, changed }: BeginAppealProps) {
         event.preventDefault();
         const input = { indicator, channel, text, quote: '', quoteStart: 0 };
         void run(() => begin({ variables: { townYearId, input } })).then((done) => {
-          if (done) setText('');
+          if (!done) return;
+          setText('');
+          setIndicator('');
         });
       }}
     >

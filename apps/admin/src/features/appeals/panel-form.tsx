@@ -13,11 +13,13 @@ export function PanelForm({ rule, changed }: { readonly rule: AppealRule; readon
   const { t } = useTranslation();
   const [days, setDays] = useState(String(rule.days));
   const [members, setMembers] = useState(rule.members.filter(({ isMember }) => isMember).map(({ id }) => id));
+  const hasPanel = rule.members.some(({ isMember }) => isMember);
   const [save, { loading }] = useMutation(SetAppealRuleDocument);
   const { problem, run } = useSaved(changed);
   return (
-    <details className="appeal">
+    <details className="appeal" open={rule.isOpen && !hasPanel}>
       <summary>{t('appeal.panel')}</summary>
+      {rule.isOpen && !hasPanel && <Notice tone="alert">{t('appeal.noPanel')}</Notice>}
       <p className="quiet">{t('appeal.panelText')}</p>
       <Field label={t('appeal.days')}>
         {(ids) => (

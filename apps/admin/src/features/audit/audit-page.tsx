@@ -6,12 +6,16 @@ import { AuditDocument, AuditTownsDocument } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { EmptyState } from '../../ui/empty-state';
 import { Field } from '../../ui/field';
-import { formatDateTime } from '../../ui/format-date';
+import { formatDate, formatTime, startOfDay } from '../../ui/format-date';
 import { NotFoundState } from '../../ui/not-found-state';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
+import { RecordedValue } from './recorded-value';
 import { Visibility } from './visibility';
 import './audit.css';
+
+/** Addresses of the server's own machine. */
+const HERE: readonly string[] = ['::1', '127.0.0.1'];
 
 interface Asked {
   readonly actor: string;
@@ -23,12 +27,12 @@ interface Asked {
 
 const everything: Asked = { actor: '', action: null, townYearId: null, from: '', until: '' };
 
-/** The day after, so that the last day asked for is in. */
+/** The beginning of the day after, so that the last day asked for is in. */
 function endOf(day: string): string | null {
   if (day === '') return null;
-  const date = new Date(`${day}T00:00`);
-  date.setDate(date.getDate() + 1);
-  return date.toISOString();
+  const after = new Date(`${day}T00:00Z`);
+  after.setUTCDate(after.getUTCDate() + 1);
+  return startOfDay(after.toISOString().slice(0, 10)).toISOString();
 }
 
 function toFilter({ actor, action, townYearId, from, until }: Asked) {
@@ -36,7 +40,7 @@ function toFilter({ actor, action, townYearId, from, until }: Asked) {
     actor: actor.trim() === '' ? null : actor.trim(),
     action,
     townYearId,
-    from: from === '' ? null : new Date(`${from}T00:00`).toISOString(),
+    from: from === '' ? null : startOfDay(from).toISOString(),
     until: endOf(until),
   };
 }
@@ -154,11 +158,17 @@ export function AuditPage() {
                     {audit.events.map((event) => (
                       <tr key={event.number} data-testid={`audit-${String(event.number)}`}>
                         <td>{event.number}</td>
-                        <td className="nowrap">{formatDateTime(event.at, language)}</td>
+                        <td className="nowrap">
+                          {formatDate(event.at, language)} {formatTime(event.at, language)}
+                        </td>
                         <td>
                           {event.actor}{' '}
                           <span className="small">
-                            {event.address ?? (event.actorRole === null ? t('audit.commandLine') : '')}
+                            {event.address === null
+                              ? event.actorRole === null && t('audit.commandLine')
+                              : HERE.includes(event.address)
+                                ? t('audit.thisMachine')
+                                : event.address}
                           </span>
                         </td>
                         <td className="nowrap">{pick(event.actionName)}</td>
@@ -168,7 +178,7 @@ export function AuditPage() {
                             <p key={label.zh}>
                               {pick(label)}
                               {t('checks.colon')}
-                              {was === null ? '—' : pick(was)} → {is === null ? '—' : pick(is)}
+                              <RecordedValue text={was && pick(was)} /> → <RecordedValue text={is && pick(is)} />
                             </p>
                           ))}
                         </td>

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { Bilingual } from '@fazhi/domain';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApproveResultsDocument } from '../../gql/graphql';
 import { Field } from '../../ui/field';
@@ -37,6 +37,7 @@ export function ApproveForm({ roundId, versionId }: ApproveFormProps) {
   const [heldOn, setHeldOn] = useState('');
   const [documentNumber, setDocumentNumber] = useState('');
   const [file, setFile] = useState<File | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
   const [isSending, setSending] = useState(false);
   const [approve] = useMutation(ApproveResultsDocument, { refetchQueries: ['CountyResults', 'CountyResult'] });
 
@@ -99,14 +100,21 @@ export function ApproveForm({ roundId, versionId }: ApproveFormProps) {
       </Field>
       <Field label={t('results.resolution')}>
         {(ids) => (
-          <input
-            {...ids}
-            type="file"
-            data-testid="resolution-file"
-            onChange={(event) => {
-              setFile(event.target.files?.[0] ?? null);
-            }}
-          />
+          <span className="result-file">
+            <input
+              {...ids}
+              ref={picker}
+              type="file"
+              className="visually-hidden"
+              tabIndex={-1}
+              data-testid="resolution-file"
+              onChange={(event) => {
+                setFile(event.target.files?.[0] ?? null);
+              }}
+            />
+            <Button onClick={() => picker.current?.click()}>{t('results.pickResolution')}</Button>{' '}
+            <span className="quiet">{file === null ? t('results.noResolution') : file.name}</span>
+          </span>
         )}
       </Field>
       {problem !== null && <Notice tone="alert">{problem}</Notice>}

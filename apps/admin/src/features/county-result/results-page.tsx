@@ -44,9 +44,17 @@ export function ResultsPage() {
               </>
             }
           >
-            <ScoringRules round={round} />
-            <PrepareResults round={round} />
-            {latest !== undefined && <VersionDetail key={latest.id} round={round} id={latest.id} />}
+            {latest === undefined ? (
+              <>
+                <ScoringRules round={round} />
+                <PrepareResults round={round} current={null} />
+              </>
+            ) : (
+              <>
+                <VersionDetail key={latest.id} round={round} id={latest.id} />
+                <ScoringRules round={round} />
+              </>
+            )}
             <VersionList round={round} />
           </Page>
         );

@@ -1,33 +1,28 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { formatPoints } from '@fazhi/domain';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { AnnounceResultsDocument, CountyResultDocument, PublishResultsDocument } from '../../gql/graphql';
+import { CountyResultDocument } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { formatDateTime } from '../../ui/format-date';
 import { MeetingPapers } from '../../ui/meeting-papers';
 import { Notice } from '../../ui/notice';
 import { QueryView } from '../../ui/query-view';
-import { useAct } from '../../ui/use-act';
 import { ApproveForm } from './approve-form';
 import type { ResultRound } from './county-result-types';
 import { DiscardVersion } from './discard-version';
+import { PrepareResults } from './prepare-results';
 import { SettleTie } from './settle-tie';
+import { VersionStep } from './version-step';
 
 /** The newest version: totals, grades, ranks, bands; and what may be done with it now. */
 export function VersionDetail({ round, id }: { readonly round: ResultRound; readonly id: string }) {
   const { t } = useTranslation();
   const { pick, language } = useLanguage();
-  const { problem, act } = useAct();
   const result = useQuery(CountyResultDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const refetchQueries = ['CountyResults', 'CountyResult'];
-  const [announce, announcing] = useMutation(AnnounceResultsDocument, { refetchQueries });
-  const [publish, publishing] = useMutation(PublishResultsDocument, { refetchQueries });
   const [isDiscarding, setDiscarding] = useState(false);
-  const variables = { versionId: id };
-  const none = () => undefined;
   return (
     <QueryView result={result} rows={8}>
       {({ resultVersion: version }) => {
@@ -35,9 +30,9 @@ export function VersionDetail({ round, id }: { readonly round: ResultRound; read
         const { approval } = version;
         return (
           <section className="result-part">
+            <VersionStep round={round} version={version} />
+            {version.isStale && version.publishedAt === null && <PrepareResults round={round} current={version} />}
             <h2>{t('results.current', { n: version.version })}</h2>
-            {version.isStale && version.publishedAt === null && <Notice tone="alert">{t('results.stale')}</Notice>}
-            {problem !== null && <Notice tone="alert">{problem}</Notice>}
             {version.noBands !== null && <p className="small quiet">{pick(version.noBands)}</p>}
             {version.unknownGates.length > 0 && (
               <p className="small quiet">
@@ -115,20 +110,9 @@ export function VersionDetail({ round, id }: { readonly round: ResultRound; read
                 <ApproveForm roundId={round.id} versionId={id} />
               )}
             {version.publishedAt === null && <MeetingPapers roundId={round.id} basis="prepared" isLead />}
-            <p className="result-acts">
-              {round.phase === 'PROVISIONAL' && version.announcedAt === null && (
-                <Button
-                  type="primary"
-                  loading={announcing.loading}
-                  data-testid="announce-results"
-                  onClick={() => {
-                    void act(async () => (await announce({ variables })).data?.announceResults, none);
-                  }}
-                >
-                  {t('results.announce')}
-                </Button>
-              )}
-              {version.announcedAt === null && version.publishedAt === null && (
+            {version.publishedAt === null && !version.isStale && <PrepareResults round={round} current={version} />}
+            {version.announcedAt === null && version.publishedAt === null && (
+              <p className="result-acts">
                 <Button
                   data-testid="discard-results"
                   onClick={() => {
@@ -137,21 +121,8 @@ export function VersionDetail({ round, id }: { readonly round: ResultRound; read
                 >
                   {t('results.discard')}
                 </Button>
-              )}
-              {round.phase === 'PUBLICATION' && version.publishedAt === null && (
-                <Button
-                  type="primary"
-                  disabled={approval === null}
-                  loading={publishing.loading}
-                  data-testid="publish-results"
-                  onClick={() => {
-                    void act(async () => (await publish({ variables })).data?.publishResults, none);
-                  }}
-                >
-                  {t('results.publish', { n: version.towns.length })}
-                </Button>
-              )}
-            </p>
+              </p>
+            )}
             {isDiscarding && (
               <DiscardVersion
                 versionId={id}
@@ -160,9 +131,6 @@ export function VersionDetail({ round, id }: { readonly round: ResultRound; read
                   setDiscarding(false);
                 }}
               />
-            )}
-            {version.publishedAt !== null && (
-              <Notice>{t('results.publishedAt', { when: formatDateTime(version.publishedAt, language) })}</Notice>
             )}
           </section>
         );

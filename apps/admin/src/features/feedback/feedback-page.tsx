@@ -27,14 +27,15 @@ const FeedbackPractices = lazy(async () => ({
   default: (await import('./practices-in-antd')).PracticesInAntd,
 }));
 
-/** A published result as its town sees it; lead and assessors see the very same page. */
+/** A published result as its town sees it; the county's people see the very same page, and the lead is told so. */
 export function FeedbackPage() {
   const { roundId = '', townYearId = '' } = useParams();
   const { t } = useTranslation();
   const { language } = useLanguage();
   const me = useMe();
   const isTown = me.role === 'TOWN';
-  const canTakeLetter = isTown || me.roles.includes('LEAD');
+  const isLead = me.roles.includes('LEAD');
+  const canTakeLetter = isTown || isLead;
   const result = useQuery(FeedbackDocument, { variables: { townYearId }, fetchPolicy: 'cache-and-network' });
   const versionId = useSearchParams()[0].get('version');
   const preview = useQuery(
@@ -91,11 +92,27 @@ export function FeedbackPage() {
               </>
             }
           >
-            {!isTown && (
-              <p className="feedback-preview no-print">{t('feedback.preview', { town: feedback.town.name })}</p>
+            {isLead && (
+              <p className="feedback-preview no-print">
+                {t(
+                  preview?.isProvisional === true && data.provisionalResult === null
+                    ? 'feedback.previewBefore'
+                    : 'feedback.preview',
+                  {
+                    town: feedback.town.name,
+                  },
+                )}
+              </p>
             )}
             <FeedbackHead feedback={feedback} />
             <FeedbackOutside feedback={feedback} />
+            {isTown && feedback.isProvisional && (
+              <p className="no-print">
+                <Link className="button-link secondary" to={`/rounds/${roundId}/appeals`}>
+                  {t('feedback.appeal')}
+                </Link>
+              </p>
+            )}
             <FeedbackDimensions dimensions={feedback.dimensions} />
             {canTakeLetter && !feedback.isProvisional && versionId === null && (
               <Suspense>

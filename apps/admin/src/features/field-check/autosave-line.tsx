@@ -33,7 +33,7 @@ export function AutosaveLine({ state, theirs, takeTheirs, keepMine }: AutosaveLi
     );
   return (
     <p className="small" role="status" data-testid="check-save" data-save={state.kind}>
-      {t(`fieldCheck.save.${state.kind}`)}
+      {state.kind === 'saved' && !state.isOwn ? '' : t(`fieldCheck.save.${state.kind}`)}
     </p>
   );
 }

@@ -49,7 +49,24 @@ export function CheckHead({ check, isReadOnly, mayReopen, changed }: CheckHeadPr
           signedRole: draft.signedRole,
           objection: draft.objection,
         };
-        const { data } = await save({ variables: { id, expectedVersion, input } });
+        const { data } = await save({
+          variables: { id, expectedVersion, input },
+          update: (cache, answer) => {
+            const saved = answer.data?.saved;
+            if (saved?.__typename !== 'FieldCheckSaved') return;
+            cache.modify({
+              id: cache.identify({ __typename: 'FieldCheck', id }) ?? '',
+              fields: {
+                visitedOn: () => input.visitedOn,
+                visitors: () => input.visitors,
+                signedName: () => input.signedName,
+                signedRole: () => input.signedRole,
+                objection: () => input.objection,
+                version: () => saved.version,
+              },
+            });
+          },
+        });
         if (data?.saved.__typename === 'Refusal' && data.saved.code === 'CHANGED_MEANWHILE') changed();
         return data?.saved ?? null;
       } catch {

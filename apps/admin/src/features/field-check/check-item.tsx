@@ -28,7 +28,18 @@ export function CheckItem({ item, isReadOnly, changed }: CheckItemProps) {
     { found: item.found, note: item.note, level: item.level, version: item.version },
     async ({ found, note, level }, expectedVersion) => {
       try {
-        const { data } = await save({ variables: { id, expectedVersion, input: { found, note, level } } });
+        const { data } = await save({
+          variables: { id, expectedVersion, input: { found, note, level } },
+          // whoever leaves the form and comes back finds it as they left it, and its count goes on while it is filled in
+          update: (cache, answer) => {
+            const saved = answer.data?.saved;
+            if (saved?.__typename !== 'FieldCheckSaved') return;
+            cache.modify({
+              id: cache.identify({ __typename: 'FieldCheckItem', id }) ?? '',
+              fields: { found: () => found, note: () => note, level: () => level, version: () => saved.version },
+            });
+          },
+        });
         if (data?.saved.__typename === 'Refusal' && data.saved.code === 'CHANGED_MEANWHILE') changed();
         return data?.saved ?? null;
       } catch {
@@ -58,6 +69,7 @@ export function CheckItem({ item, isReadOnly, changed }: CheckItemProps) {
           </blockquote>
         ))
       )}
+      <p className="check-label">{t('fieldCheck.foundLabel')}</p>
       <div className="check-buttons" role="radiogroup" aria-label={t('fieldCheck.foundLabel')}>
         {FOUND.map((found) => (
           <button
@@ -75,6 +87,7 @@ export function CheckItem({ item, isReadOnly, changed }: CheckItemProps) {
           </button>
         ))}
       </div>
+      <p className="check-label">{t('fieldCheck.level')}</p>
       <div className="check-buttons" role="radiogroup" aria-label={t('fieldCheck.level')}>
         {LEVELS.map((level) => (
           <button

@@ -50,7 +50,8 @@ export function FieldCheckListPage() {
                     />
                   )}
                 </Field>
-                <div className="check-buttons">
+                <p className="check-label">{t('fieldCheck.pick')}</p>
+                <div className="check-buttons" role="group" aria-label={t('fieldCheck.pick')}>
                   {undrawn.map(({ id, town }) => (
                     <Checkbox
                       key={id}
@@ -99,7 +100,7 @@ export function FieldCheckListPage() {
                   </tr>
                 </thead>
                 <tbody>
-                  {round.towns.map(({ id, town, fieldCheck }) => (
+                  {drawnFirst(round.towns).map(({ id, town, fieldCheck }) => (
                     <tr key={id} data-testid={`check-row-${town.name}`}>
                       <th scope="row">
                         {fieldCheck === null ? (
@@ -132,4 +133,9 @@ export function FieldCheckListPage() {
       }}
     </QueryView>
   );
+}
+
+/** Towns with a form before those without. */
+function drawnFirst<Town extends { readonly fieldCheck: object | null }>(towns: readonly Town[]): readonly Town[] {
+  return [...towns].sort((a, b) => Number(a.fieldCheck === null) - Number(b.fieldCheck === null));
 }

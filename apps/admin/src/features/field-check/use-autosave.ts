@@ -7,7 +7,8 @@ type Answer =
   | { readonly __typename: 'Refusal'; readonly code: string; readonly message: Bilingual };
 
 export type AutosaveState =
-  | { readonly kind: 'saved' }
+  /** `isOwn`: something was written here since the page was opened. */
+  | { readonly kind: 'saved'; readonly isOwn: boolean }
   | { readonly kind: 'saving' }
   | { readonly kind: 'offline' }
   | { readonly kind: 'conflict' }
@@ -29,7 +30,7 @@ export function useAutosave<Draft extends object>(
   save: (draft: Draft, expectedVersion: number) => Promise<Answer | null>,
 ) {
   const [draft, setDraft] = useState<Draft>(stored);
-  const [state, setState] = useState<AutosaveState>({ kind: 'saved' });
+  const [state, setState] = useState<AutosaveState>({ kind: 'saved', isOwn: false });
   const now = useRef({ draft, version: stored.version, isDirty: false, isBusy: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const saver = useRef(save);
@@ -65,14 +66,14 @@ export function useAutosave<Draft extends object>(
       here.version = answer.version;
       // typed while this save was under way
       if (isDirty()) plan(0);
-      else setState({ kind: 'saved' });
+      else setState({ kind: 'saved', isOwn: true });
     } else if (answer.code === 'CHANGED_MEANWHILE') setState({ kind: 'conflict' });
     else setState({ kind: 'refused', message: answer.message });
   }
   function take(next: Draft & { readonly version: number }): void {
     now.current = { draft: next, version: next.version, isDirty: false, isBusy: false };
     setDraft(next);
-    setState({ kind: 'saved' });
+    setState({ kind: 'saved', isOwn: false });
   }
 
   return {

@@ -20,6 +20,8 @@ interface MatrixRowProps {
   readonly townYearId: string;
   readonly row: ModerationRow;
   readonly name: Bilingual;
+  /** Ids of the sheets in the order of the columns. */
+  readonly order: readonly string[];
   /** Where each sheet comes from, by its id. */
   readonly sources: ReadonlyMap<string, SheetSource>;
   readonly mayDecide: boolean;
@@ -31,7 +33,7 @@ const SIGNS = { AGREED: '＝', WITHIN_TOLERANCE: '≈', OUTSIDE_TOLERANCE: '≠'
 const LEVELS = [0, 1, 2, 3, 4] as const;
 
 /** One indicator: what each said, how far they are apart, and the final entry. Digits decide where the row has the focus. */
-export function MatrixRow({ townYearId, row, name, sources, mayDecide }: MatrixRowProps) {
+export function MatrixRow({ townYearId, row, name, order, sources, mayDecide }: MatrixRowProps) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
   const { problem, act } = useAct();
@@ -97,15 +99,17 @@ export function MatrixRow({ townYearId, row, name, sources, mayDecide }: MatrixR
       <th scope="row">
         <DimensionLetter id={row.indicator.slice(0, 1)} /> {row.indicator} {pick(name)}
       </th>
-      {row.cells.map((cell) => (
-        <td key={cell.sheetId}>
-          {sources.get(cell.sheetId) === 'FIELD_CHECK' && cell.state === 'CANNOT_JUDGE'
-            ? t('moderation.notChecked')
-            : text(cell.state, cell.level)}
-          {cell.points !== null && <span className="small quiet"> {formatPoints(cell.points)}</span>}
-          {cell.comment !== '' && <p className="small moderation-comment">{cell.comment}</p>}
-        </td>
-      ))}
+      {[...row.cells]
+        .sort((a, b) => order.indexOf(a.sheetId) - order.indexOf(b.sheetId))
+        .map((cell) => (
+          <td key={cell.sheetId}>
+            {sources.get(cell.sheetId) === 'FIELD_CHECK' && cell.state === 'CANNOT_JUDGE'
+              ? t('moderation.notChecked')
+              : text(cell.state, cell.level)}
+            {cell.points !== null && <span className="small quiet"> {formatPoints(cell.points)}</span>}
+            {cell.comment !== '' && <p className="small moderation-comment">{cell.comment}</p>}
+          </td>
+        ))}
       <td>
         <span aria-hidden>{SIGNS[row.state]}</span> {t(`moderation.states.${row.state}`)}
         {row.spread !== null && row.spread > 0 && (

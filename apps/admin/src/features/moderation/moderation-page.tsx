@@ -5,6 +5,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { ModerationsDocument } from '../../gql/graphql';
 import { EmptyState } from '../../ui/empty-state';
 import { NotFoundState } from '../../ui/not-found-state';
+import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import { AnchoringNote } from './anchoring-note';
@@ -25,7 +26,11 @@ export function ModerationPage() {
         if (round.moderations.length === 0)
           return <EmptyState title={t('moderation.title')} text={t('moderation.notYet')} action={back} />;
         const chosen = round.moderations.find(({ townYearId }) => townYearId === search.get('town'));
-        const town = chosen ?? round.moderations.find(({ open }) => open > 0) ?? round.moderations[0];
+        // a town without a sheet has nothing to be settled
+        const open = round.moderations.filter((one) => one.open > 0 && one.sheets > 0);
+        const town = chosen ?? open[0] ?? round.moderations.find(({ sheets }) => sheets > 0) ?? round.moderations[0];
+        const place = round.moderations.findIndex((one) => one === town);
+        const next = open.find((one) => round.moderations.indexOf(one) > place) ?? open.find((one) => one !== town);
         return (
           <Page
             title={t('moderation.title')}
@@ -39,7 +44,11 @@ export function ModerationPage() {
                   options={round.moderations.map((one) => ({
                     value: one.townYearId,
                     label:
-                      one.open > 0 ? t('moderation.townOpen', { town: one.town.name, n: one.open }) : one.town.name,
+                      one.sheets === 0
+                        ? t('moderation.townNoSheets', { town: one.town.name })
+                        : one.open > 0
+                          ? t('moderation.townOpen', { town: one.town.name, n: one.open })
+                          : one.town.name,
                   }))}
                   onChange={(next: string | null) => {
                     if (next !== null) setSearch({ town: next });
@@ -52,7 +61,17 @@ export function ModerationPage() {
             }
           >
             {round.anchoring && <AnchoringNote sentences={round.anchoring.sentences} />}
-            {town && <TownMatrix key={town.townYearId} round={round} townYearId={town.townYearId} />}
+            {town?.sheets === 0 && <Notice>{t('moderation.noSheets', { town: town.town.name })}</Notice>}
+            {town !== undefined && town.sheets > 0 && (
+              <TownMatrix key={town.townYearId} round={round} townYearId={town.townYearId} />
+            )}
+            {next !== undefined && (
+              <p>
+                <Link to={`?town=${next.townYearId}`} data-testid="next-open-town">
+                  {t('moderation.next', { town: next.town.name })}
+                </Link>
+              </p>
+            )}
           </Page>
         );
       }}

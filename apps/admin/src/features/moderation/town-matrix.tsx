@@ -2,7 +2,13 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AcceptAgreedDocument, TakeBackDecisionsDocument, TownModerationDocument } from '../../gql/graphql';
+import {
+  AcceptAgreedDocument,
+  TakeBackDecisionsDocument,
+  TownModerationDocument,
+  type ModerationFieldsFragment,
+  type SheetSource,
+} from '../../gql/graphql';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
 import { QueryView } from '../../ui/query-view';
@@ -13,6 +19,18 @@ import type { ModeratedRound } from './moderation-types';
 interface TownMatrixProps {
   readonly round: ModeratedRound;
   readonly townYearId: string;
+}
+
+type Assessor = ModerationFieldsFragment['assessors'][number];
+const SOURCES: readonly SheetSource[] = ['DESK', 'FIELD_CHECK'];
+
+/** Who read the report before who went there; each in the order in which they came. */
+function inOrderOfSource(assessors: readonly Assessor[]): readonly Assessor[] {
+  const place = ({ source }: Assessor): number => {
+    const known = SOURCES.indexOf(source);
+    return known < 0 ? SOURCES.length : known;
+  };
+  return [...assessors].sort((a, b) => place(a) - place(b));
 }
 
 interface Written {
@@ -57,6 +75,7 @@ export function TownMatrix({ round, townYearId }: TownMatrixProps) {
       {({ moderation }) => {
         if (moderation === null) return <EmptyState text={t('moderation.notYet')} />;
         const names = new Map(round.rubric.indicators.map((indicator) => [indicator.id, indicator]));
+        const assessors = inOrderOfSource(moderation.assessors);
         const sources = new Map(moderation.assessors.map(({ sheetId, source }) => [sheetId, source]));
         const acceptable = moderation.rows.filter(
           ({ agreed, decision }) => agreed !== null && decision.state === 'NOT_SCORED',
@@ -104,7 +123,7 @@ export function TownMatrix({ round, townYearId }: TownMatrixProps) {
                 <thead>
                   <tr>
                     <th scope="col">{t('moderation.indicator')}</th>
-                    {moderation.assessors.map(({ sheetId, name, source }) => (
+                    {assessors.map(({ sheetId, name, source }) => (
                       <th scope="col" key={sheetId}>
                         {name}
                         <br />
@@ -123,6 +142,7 @@ export function TownMatrix({ round, townYearId }: TownMatrixProps) {
                         key={row.indicator}
                         townYearId={townYearId}
                         row={row}
+                        order={assessors.map(({ sheetId }) => sheetId)}
                         name={name === undefined ? { zh: '', en: '' } : { zh: name.zh, en: name.en }}
                         sources={sources}
                         mayDecide={moderation.mayDecide}

@@ -19,10 +19,8 @@ function town(name: string, more: Partial<TownRow> = {}): TownRow {
 }
 
 const unfiled = { report: null } as const;
-const submitted = {
-  myProgress: { settled: 25, total: 25, submittedAt: at },
-  sheets: [{ assessor: '陈明', source: 'DESK' as const, settled: 25, total: 25, submittedAt: at, updatedAt: at }],
-};
+const sheet = { assessor: '陈明', source: 'DESK' as const, settled: 25, total: 25, submittedAt: at, updatedAt: at };
+const submitted = { myProgress: { settled: 25, total: 25, submittedAt: at }, sheets: [sheet] };
 const published = {
   ...submitted,
   result: { total: 8000, grade: { id: 'good', zh: '良好', en: 'Good' }, publishedAt: at },
@@ -83,6 +81,12 @@ describe('the next step of a phase', () => {
       phased('DESK_REVIEW', [town('a', submitted), town('b')]),
       true,
       'DESK_REVIEW',
+    ],
+    [
+      'every town has its readers',
+      phased('DESK_REVIEW', [town('a', submitted), town('b', { sheets: [{ ...sheet, submittedAt: null }] })]),
+      true,
+      'SCORING',
     ],
     ['all sheets are in', phased('DESK_REVIEW', [town('a', submitted)]), true, 'SHEETS_IN'],
     ['nobody scores while reports come in', phased('FILING', [town('a'), town('b', unfiled)], ['a']), false, 'FILING'],

@@ -11,7 +11,7 @@ type PhaseStep = (
   readonly done: number;
   readonly total: number;
 };
-type LeadWords = RoundPhase | 'FILED' | 'SHEETS_IN' | 'PUBLISHED';
+type LeadWords = RoundPhase | 'FILED' | 'SCORING' | 'SHEETS_IN' | 'PUBLISHED';
 type PhaseWay =
   | '/schedule'
   | '/reports'
@@ -76,9 +76,10 @@ export function findPhaseStep(round: RoundOfTowns, phase: RoundPhase, isLead: bo
       : say('FILING', leadWays.FILING, filed.length, round.towns.length);
   if (phase === 'DESK_REVIEW') {
     const sheetsIn = filed.filter(({ sheets }) => sheets.length > 0 && sheets.every((one) => one.submittedAt !== null));
-    return sheetsIn.length === filed.length && filed.length > 0
-      ? say('SHEETS_IN', '/schedule')
-      : say('DESK_REVIEW', leadWays.DESK_REVIEW, sheetsIn.length, filed.length);
+    if (sheetsIn.length === filed.length && filed.length > 0) return say('SHEETS_IN', '/schedule');
+    // somebody reads every town already
+    const isShared = filed.length > 0 && filed.every(({ sheets }) => sheets.length > 0);
+    return say(isShared ? 'SCORING' : 'DESK_REVIEW', leadWays.DESK_REVIEW, sheetsIn.length, filed.length);
   }
   if (phase === 'PUBLICATION' && round.towns.some(({ result }) => result !== null)) return say('PUBLISHED', '/ranking');
   return say(phase, leadWays[phase]);

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MovePhaseDocument, type RoundPhase } from '../../gql/graphql';
+import { MovePhaseDocument, type ChecklistStepId, type RoundPhase } from '../../gql/graphql';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import type { ScheduledRound } from './schedule-types';
@@ -50,9 +50,10 @@ export function ActivePhase({ round }: { readonly round: ScheduledRound }) {
       </p>
       {target !== null && (
         <MoveDialog
-          roundId={round.id}
+          round={round}
           from={phase}
           to={target}
+          isForward={target === after}
           close={() => {
             setTarget(null);
           }}
@@ -63,30 +64,48 @@ export function ActivePhase({ round }: { readonly round: ScheduledRound }) {
 }
 
 interface MoveDialogProps {
-  readonly roundId: string;
+  readonly round: ScheduledRound;
   readonly from: RoundPhase;
   readonly to: RoundPhase;
+  /** On to the next phase, as it was planned; back needs words of one's own. */
+  readonly isForward: boolean;
   readonly close: () => void;
 }
 
-function MoveDialog({ roundId, from, to, close }: MoveDialogProps) {
+/** What a phase's own work is called on the checklist, where it can be counted. */
+const COUNTED: Partial<Record<RoundPhase, ChecklistStepId>> = { FILING: 'REPORTS', DESK_REVIEW: 'SHEETS' };
+
+function MoveDialog({ round, from, to, isForward, close }: MoveDialogProps) {
   const { t } = useTranslation();
   const { problem, act } = useAct();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(isForward ? t('schedule.moveReason', { phase: t(`phase.${to}`) }) : '');
+  const left = round.checklist.find(({ step, state }) => step === COUNTED[from] && state !== 'DONE');
   const [move, { loading }] = useMutation(MovePhaseDocument, { refetchQueries: ['RoundSchedule', 'ShellRounds'] });
   return (
     <Modal
       open
       title={t('schedule.moveTitle', { phase: t(`phase.${to}`) })}
-      okText={t('schedule.move')}
+      okText={t('schedule.move', { phase: t(`phase.${to}`) })}
       cancelText={t('state.cancel')}
       okButtonProps={{ loading, disabled: reason.trim() === '' }}
       onCancel={close}
       onOk={() => {
-        void act(async () => (await move({ variables: { roundId, from, to, reason } })).data?.movePhase, close);
+        void act(
+          async () => (await move({ variables: { roundId: round.id, from, to, reason } })).data?.movePhase,
+          close,
+        );
       }}
     >
       <p>{t(`schedule.allows.${to}`)}</p>
+      {isForward && left !== undefined && (
+        <Notice tone="alert">
+          {t('schedule.unfinished', {
+            step: t(`schedule.step.${left.step}`),
+            done: left.done ?? 0,
+            total: left.total ?? 0,
+          })}
+        </Notice>
+      )}
       {problem !== null && <Notice tone="alert">{problem}</Notice>}
       <Field label={t('schedule.reason')} hint={t('schedule.reasonHint')}>
         {(ids) => (

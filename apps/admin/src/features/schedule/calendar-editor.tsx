@@ -23,15 +23,15 @@ export function CalendarEditor({ calendar, year: firstYear }: CalendarEditorProp
   const known = calendar.years.find((one) => one.year === year);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [zone, setZone] = useState(calendar.timeZone);
-  const [save, { loading }] = useMutation(SetWorkCalendarDocument, { refetchQueries: ['RoundSchedule'] });
-  const [saveZone] = useMutation(SetTimeZoneDocument, { refetchQueries: ['RoundSchedule'] });
+  const [save, { loading }] = useMutation(SetWorkCalendarDocument, { refetchQueries: ['RoundSchedule', 'Me'] });
+  const [saveZone] = useMutation(SetTimeZoneDocument, { refetchQueries: ['RoundSchedule', 'Me'] });
   const text = (list: 'holidays' | 'workdays'): string =>
     typed[`${list} ${String(year)}`] ?? (known?.[list] ?? []).join('\n');
   const saved = (): void => {
     void message.success(t('schedule.calendarSaved'));
   };
   return (
-    <section className="schedule-part">
+    <section className="schedule-part" id="calendar">
       <h2>{t('schedule.calendar')}</h2>
       <p className="quiet">{t('schedule.calendarText')}</p>
       {problem !== null && <Notice tone="alert">{problem}</Notice>}

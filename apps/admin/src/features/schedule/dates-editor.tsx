@@ -5,9 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { SetPhaseDatesDocument, type RoundPhase } from '../../gql/graphql';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
+import { useLanguage } from '../../i18n/use-language';
+import { dayIn, nameZone } from '../../ui/zone';
 import { phaseOrder } from './phase-order';
 import type { ScheduledRound } from './schedule-types';
 import { useAct } from '../../ui/use-act';
+import { usualDates } from './usual-dates';
 
 interface Line {
   readonly phase: RoundPhase;
@@ -18,6 +21,7 @@ interface Line {
 /** The dates of all phases. The first time they switch the phases on; later a change needs a reason. */
 export function DatesEditor({ round }: { readonly round: ScheduledRound }) {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   const { message } = App.useApp();
   const { problem, act } = useAct();
   const { phase, phases, timeZone } = round.schedule;
@@ -36,9 +40,22 @@ export function DatesEditor({ round }: { readonly round: ScheduledRound }) {
   };
   const dates = lines.filter(({ starts, ends }) => starts !== '' || ends !== '');
   return (
-    <section className="schedule-part">
+    <section className="schedule-part" id="dates">
       <h2>{t('schedule.dates')}</h2>
-      <p className="quiet">{t('schedule.datesText', { zone: timeZone })}</p>
+      <p className="quiet">{t('schedule.datesText', { zone: nameZone(timeZone, language) })}</p>
+      {isFirst && dates.length === 0 && (
+        <p className="schedule-ways">
+          <Button
+            onClick={() => {
+              // tomorrow, as the county's calendar has it
+              setLines(usualDates(dayIn(timeZone, Date.now() + 86_400_000)));
+            }}
+          >
+            {t('schedule.usual')}
+          </Button>
+          <span className="small quiet">{t('schedule.usualHint')}</span>
+        </p>
+      )}
       <div className="table-frame">
         <table className="table" aria-label={t('schedule.dates')}>
           <thead>
@@ -97,7 +114,7 @@ export function DatesEditor({ round }: { readonly round: ScheduledRound }) {
         </Field>
       )}
       <Button
-        type={isFirst ? 'default' : 'primary'}
+        type={isFirst && dates.length === 0 ? 'default' : 'primary'}
         loading={loading}
         disabled={!isFirst && reason.trim() === ''}
         onClick={() => {

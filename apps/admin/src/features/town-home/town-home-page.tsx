@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { formatPoints } from '@fazhi/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { TownYearsDocument, type RectificationState, type RoundPhase } from '../../gql/graphql';
+import { AppealTimeDocument, TownYearsDocument, type RectificationState, type RoundPhase } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
@@ -41,6 +41,7 @@ export function TownHomePage() {
 function YearCard({ round }: { readonly round: TownRound }) {
   const { t } = useTranslation();
   const { pick } = useLanguage();
+  const appeals = useAppeals(round);
   const own = round.towns[0];
   if (own === undefined) return null;
   const { result } = own;
@@ -59,7 +60,7 @@ function YearCard({ round }: { readonly round: TownRound }) {
           <dt>{t('townHome.result')}</dt>
           <dd>
             {result === null ? (
-              <span className="quiet">{t('townHome.resultNone')}</span>
+              <span className="quiet">{t(appeals.isOpen ? 'townHome.told' : 'townHome.resultNone')}</span>
             ) : (
               <>
                 <strong className="year-total">{formatPoints(result.total)}</strong> {pick(result.grade)}
@@ -68,7 +69,9 @@ function YearCard({ round }: { readonly round: TownRound }) {
           </dd>
           {result === null && isTold && (
             <dd className="year-way">
-              <Link to={`/rounds/${round.id}/towns/${own.id}/feedback`}>{t('townHome.provisional')}</Link>
+              <Link className={appeals.isOpen ? 'button-link' : ''} to={`/rounds/${round.id}/towns/${own.id}/feedback`}>
+                {t(appeals.isOpen ? 'townHome.seeProvisional' : 'townHome.provisional')}
+              </Link>
             </dd>
           )}
           {result !== null && (
@@ -79,12 +82,18 @@ function YearCard({ round }: { readonly round: TownRound }) {
             </dd>
           )}
         </div>
-        {round.phase !== null && ['PROVISIONAL', 'APPROVAL'].includes(round.phase) && (
+        {(appeals.isOpen || own.appeals.length > 0) && (
           <div className="year-row">
             <dt>{t('appeal.nav')}</dt>
-            <dd>{t('appeal.townText')}</dd>
+            <dd>
+              {!appeals.isOpen
+                ? t('appeal.townDone')
+                : appeals.until === null
+                  ? t('appeal.townText')
+                  : t('appeal.townUntil', { day: appeals.until })}
+            </dd>
             <dd className="year-way">
-              <Link to={`/rounds/${round.id}/appeals`}>{t('appeal.open')}</Link>
+              <Link to={`/rounds/${round.id}/appeals`}>{t(appeals.isOpen ? 'appeal.open' : 'appeal.see')}</Link>
             </dd>
           </div>
         )}
@@ -108,4 +117,10 @@ function YearCard({ round }: { readonly round: TownRound }) {
       </dl>
     </section>
   );
+}
+
+/** Whether the town may appeal now, which says that it has been told, and until when. */
+function useAppeals({ id, phase }: TownRound): { readonly isOpen: boolean; readonly until: string | null } {
+  const { data } = useQuery(AppealTimeDocument, phase === 'PROVISIONAL' ? { variables: { roundId: id } } : skipToken);
+  return data?.appealRule ?? { isOpen: false, until: null };
 }
