@@ -47,6 +47,7 @@ const toRow = ({ rank, town, total, dimensions }: RankedFile) => ({
   town,
   total,
   grade: null,
+  band: null,
   dimensions: Object.fromEntries(
     dimensions.map(({ dimension, points, applicableMax }) => [dimension, { points, applicableMax }]),
   ),
