@@ -73,5 +73,5 @@ export const shippedJudge: EvidenceJudge = {
     'elsewhere-alone': -0.2004,
     'place-in-report': -0.1811,
   },
-  from: 0.55,
+  from: 0.4,
 };
