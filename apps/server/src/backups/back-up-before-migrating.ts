@@ -7,7 +7,7 @@ import { FriendlyError } from '../friendly-error.js';
 import { takeBackup } from './take-backup.js';
 
 /** The folder in the data folder for backups that the server takes by itself. */
-export const OWN_BACKUPS = 'backups';
+const OWN_BACKUPS = 'backups';
 
 /**
  * Backs up what is there before a newer program changes its tables. Nothing is done where there is no database yet, or nothing to change.

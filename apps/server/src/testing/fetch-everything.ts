@@ -16,7 +16,7 @@ import type { EveryQuery } from './every-query.js';
 import type { TestClient } from './test-client.js';
 import type { TestServer } from './test-server.js';
 
-export const NOWHERE = '00000000-0000-4000-8000-000000000000';
+const NOWHERE = '00000000-0000-4000-8000-000000000000';
 
 /** What has an id by which something can be asked for or fetched. */
 const KINDS = {

@@ -12,7 +12,7 @@ export interface FirstLevel {
 }
 
 /** How far first levels lie from suggestions on one side of the comparison, in levels. */
-export interface AnchoringSide {
+interface AnchoringSide {
   /** First levels. */
   readonly levels: number;
   /** Indicators of assessors: what was drawn, and what is compared. */
