@@ -59,7 +59,8 @@ const saved = (item: Locator): Promise<void> =>
 /** What a town's page says, without what stands only on the lead's. */
 const wordsOfFeedback = async (page: Page): Promise<string> => {
   await page.getByTestId('feedback-head').waitFor();
-  const lines = (await page.locator('main').innerText()).split('\n').map((line) => line.trim());
+  // where a space falls at a line's end depends on the glass, and is no word
+  const lines = (await page.locator('main').innerText()).split('\n').map((line) => line.replaceAll(/\s+/gu, ''));
   return lines.filter((line) => line !== '' && !/这一页。$|去申诉$/u.test(line)).join('\n');
 };
 
