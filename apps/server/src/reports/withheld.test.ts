@@ -115,19 +115,13 @@ test('one indicator across all reports, and marks of one’s own, tell nothing o
     (await (await world.as(who)).ask<Across>(ACROSS, { id: world.roundId, one })).round.towns.flatMap(
       ({ report }) => report ?? [],
     );
-  let found = 0;
   for (const one of fifth) {
     for (const { withheld, suggestions, reading } of await across('assessor1', one)) {
       expect(withheld).toContain(one);
       expect([suggestions, reading.evidence]).toEqual([[], []]);
     }
-    for (const { suggestions, reading } of await across('lead', one)) {
-      expect(suggestions).toHaveLength(1);
-      found += reading.evidence.length;
-    }
+    for (const { suggestions } of await across('lead', one)) expect(suggestions).toHaveLength(1);
   }
-  // which fifth is drawn is chance, and now and then nothing was found for any of it
-  expect(found).toBeGreaterThanOrEqual(0);
   const [one = ''] = fifth;
   const id = world.townYears.白水乡;
   const { text } = (await see('assessor1')).reading;
