@@ -10,6 +10,7 @@ import { moveTo, SET_PHASE_DATES, yearOfPhases } from './testing/set-up-phases.j
 import type { TestClient } from './testing/test-client.js';
 import { startTestServer } from './testing/test-server.js';
 import type { TestServer } from './testing/test-server.js';
+import { sendResolution } from './testing/send-resolution.js';
 
 /* One county's year from the first day of the installation to the next round, with a second county beside it, through GraphQL and the file routes alone. */
 
@@ -465,14 +466,7 @@ test('appeals: two towns object; whoever neither scored nor moderated them decid
 
 test('approval and publication: the committee’s meeting and resolution first, then every town at once', async () => {
   await moveTo(as('lead'), roundId, 'provisional', 'approval');
-  const form = new FormData();
-  form.set('file', new Blob(['审定意见']), '审定.pdf');
-  const sent = await as('lead').fetch(`/files/resolutions?round=${roundId}`, {
-    method: 'POST',
-    body: form,
-    headers: { 'x-fazhi-request': '1' },
-  });
-  const { fileId } = (await sent.json()) as { fileId: string };
+  const fileId = await sendResolution(as('lead'), roundId);
   await change('mutation ($id: ID!, $input: ApprovalInput!) { approveResults(versionId: $id, input: $input)', {
     id: result.id,
     input: { meeting: '县委依法治县委员会会议', heldOn: '2027-07-10', documentNumber: '某法委〔2027〕3 号', fileId },

@@ -3,10 +3,9 @@ import path from 'node:path';
 import { takeBackup } from './backups/take-backup.js';
 import { commandSettings } from './command-settings.js';
 import { FriendlyError } from './friendly-error.js';
+import { say } from './say.js';
 
 // Backs the installation up while it runs, into a folder named as the only argument. Exit: 0 done, 1 not done, 2 wrong settings.
-const say = (zh: string, en: string) => process.stdout.write(`${zh}\n${en}\n`);
-
 const settings = commandSettings();
 const target = path.resolve(process.argv[2] ?? path.join(settings.dataFolder, 'backups'));
 try {
@@ -30,10 +29,9 @@ try {
   say('请把它另存到别的磁盘上', 'Keep it on another disk');
 } catch (error) {
   if (error instanceof FriendlyError) say(error.text.zh, error.text.en);
-  else
-    say(
-      `备份没有成功：${error instanceof Error ? error.message : String(error)}`,
-      `The backup failed: ${error instanceof Error ? error.message : String(error)}`,
-    );
+  else {
+    const why = error instanceof Error ? error.message : String(error);
+    say(`备份没有成功：${why}`, `The backup failed: ${why}`);
+  }
   process.exit(1);
 }

@@ -1,12 +1,11 @@
 import { readEnvironment } from './env.js';
-import type { SettingsOutcome } from './settings.js';
-
-type Settings = Extract<SettingsOutcome, { ok: true }>['settings'];
+import { say } from './say.js';
+import type { Settings } from './settings.js';
 
 /** The settings for a command; where they are wrong it says what is and ends with 2. */
 export function commandSettings(): Settings {
   const outcome = readEnvironment();
   if (outcome.ok) return outcome.settings;
-  for (const { zh, en } of outcome.problems) process.stderr.write(`${zh}\n${en}\n`);
+  for (const { zh, en } of outcome.problems) say(zh, en);
   process.exit(2);
 }

@@ -1,19 +1,14 @@
 import './utc.js';
 import { commandSettings } from './command-settings.js';
-import { openForChecking } from './database/open-for-checking.js';
 import { examine } from './doctor/examine.js';
+import { existingDatabase } from './existing-database.js';
+import { say } from './say.js';
 
 // Looks whether everything that is kept fits together, reading only, and says what to do. Exit: 0 well, 1 not well, 2 nothing to look at.
-const say = (zh: string, en: string) => process.stdout.write(`${zh}\n${en}\n`);
-
 const settings = commandSettings();
-const { where, dataSource } = await openForChecking(settings.database);
-if (dataSource === null) {
-  say(`没有数据库：${where}`, `There is no database: ${where}`);
-  process.exit(2);
-}
-const findings = await examine(dataSource, settings.dataFolder);
-await dataSource.destroy();
+const database = await existingDatabase(settings);
+const findings = await examine(database, settings.dataFolder);
+await database.destroy();
 for (const { what, problem } of findings)
   if (problem === null) say(`✓ ${what.zh}`, `  ${what.en}`);
   else {

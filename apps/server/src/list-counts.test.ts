@@ -39,6 +39,7 @@ import type { TestClient } from './testing/test-client.js';
 import { startTestServer } from './testing/test-server.js';
 import type { TestServer } from './testing/test-server.js';
 import { PASSWORD } from './testing/two-counties.js';
+import { sendResolution } from './testing/send-resolution.js';
 
 /*
  * Every list of the schema, found in the schema itself, asked for with everything of each item: how many queries it takes of the database in a county
@@ -237,10 +238,7 @@ async function walkYear(count: number): Promise<County> {
   await done(town, `mutation ($id: ID!) { submitAppeal(id: $id, expectedVersion: 1, input: { text: "写明了", quote: "聘请法律顾问1名", quoteStart: 0 }) { __typename ${R} } }`, { id: beginAppeal.id }); // prettier-ignore
   await done(lead, `mutation ($id: ID!) { decideAppeal(id: $id, expectedVersion: 2, reason: "维持") { __typename ${R} } }`, { id: beginAppeal.id }); // prettier-ignore
   await moveTo(lead, roundId, 'provisional', 'approval');
-  const form = new FormData();
-  form.set('file', new Blob(['审定意见']), '审定.pdf');
-  const sent = await lead.fetch(`/files/resolutions?round=${roundId}`, { method: 'POST', body: form, headers: { 'x-fazhi-request': '1' } }); // prettier-ignore
-  const { fileId } = (await sent.json()) as { fileId: string };
+  const fileId = await sendResolution(lead, roundId);
   const { resultVersion } = await lead.ask<{ resultVersion: { towns: { townYearId: string; grade: object | null; between: { id: string }[] }[] } }>(
     'query ($id: ID!) { resultVersion(id: $id) { towns { townYearId grade { id } between { id } } } }',
     { id: versionId },

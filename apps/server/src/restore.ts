@@ -3,10 +3,9 @@ import path from 'node:path';
 import { restoreBackup } from './backups/restore-backup.js';
 import { commandSettings } from './command-settings.js';
 import { FriendlyError } from './friendly-error.js';
+import { say } from './say.js';
 
 // Puts the backup that the only argument names into the empty place of the settings. Exit: 0 done and equal, 1 not done, 2 wrong settings.
-const say = (zh: string, en: string) => process.stdout.write(`${zh}\n${en}\n`);
-
 const settings = commandSettings();
 const backup = process.argv[2];
 if (backup === undefined) {
@@ -25,10 +24,9 @@ try {
   );
 } catch (error) {
   if (error instanceof FriendlyError) say(error.text.zh, error.text.en);
-  else
-    say(
-      `没有恢复成：${error instanceof Error ? error.message : String(error)}`,
-      `Nothing usable was restored: ${error instanceof Error ? error.message : String(error)}`,
-    );
+  else {
+    const why = error instanceof Error ? error.message : String(error);
+    say(`没有恢复成：${why}`, `Nothing usable was restored: ${why}`);
+  }
   process.exit(1);
 }

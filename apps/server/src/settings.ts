@@ -4,7 +4,7 @@ import type { NightlySettings } from './backups/nightly-backups.js';
 import type { DatabasePlace } from './database/database-place.js';
 
 /** What an installation may set by environment variables. */
-interface Settings {
+export interface Settings {
   readonly port: number;
   readonly dataFolder: string;
   readonly database: DatabasePlace;

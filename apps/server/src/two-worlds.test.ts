@@ -16,6 +16,7 @@ import { moveTo, SET_PHASE_DATES, yearOfPhases } from './testing/set-up-phases.j
 import type { TestClient } from './testing/test-client.js';
 import { startTestServer } from './testing/test-server.js';
 import type { TestServer } from './testing/test-server.js';
+import { sendResolution } from './testing/send-resolution.js';
 
 /*
  * Two worlds: before each act of a year and after it they differ in that one thing. Everything that anybody can fetch is fetched in both,
@@ -549,14 +550,7 @@ test('the version that follows an appeal: the county, before towns are told; the
 test('the committee’s word and its resolution: the county', async () => {
   await goOn('provisional', 'approval');
   const approve = async () => {
-    const form = new FormData();
-    form.set('file', new Blob(['审定意见']), '审定.pdf');
-    const sent = await as('lead').fetch(`/files/resolutions?round=${roundId}`, {
-      method: 'POST',
-      body: form,
-      headers: { 'x-fazhi-request': '1' },
-    });
-    const { fileId } = (await sent.json()) as { fileId: string };
+    const fileId = await sendResolution(as('lead'), roundId);
     await done(
       'lead',
       `mutation ($id: ID!, $input: ApprovalInput!) { approveResults(versionId: $id, input: $input) { __typename ${REFUSAL} } }`,

@@ -1,23 +1,13 @@
 import './utc.js';
-import { openForChecking } from './database/open-for-checking.js';
-import { readEnvironment } from './env.js';
+import { commandSettings } from './command-settings.js';
 import { EventEntity } from './events/event.entity.js';
 import { findBrokenLink } from './events/find-broken-link.js';
+import { existingDatabase } from './existing-database.js';
 import { sha256 } from './sha256.js';
+import { say } from './say.js';
 
 // Checks the record of the data folder's database, reading only. Exit: 0 whole, 1 broken, 2 nothing to check.
-const say = (zh: string, en: string) => process.stdout.write(`${zh}\n${en}\n`);
-
-const outcome = readEnvironment();
-if (!outcome.ok) {
-  for (const { zh, en } of outcome.problems) say(zh, en);
-  process.exit(2);
-}
-const { where, dataSource: database } = await openForChecking(outcome.settings.database);
-if (database === null) {
-  say(`没有数据库：${where}`, `There is no database: ${where}`);
-  process.exit(2);
-}
+const database = await existingDatabase(commandSettings());
 const events = await database.manager.find(EventEntity, { order: { number: 'ASC' } });
 await database.destroy();
 const broken = findBrokenLink(events, sha256);

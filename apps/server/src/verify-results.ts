@@ -1,21 +1,11 @@
 import './utc.js';
-import { openForChecking } from './database/open-for-checking.js';
-import { readEnvironment } from './env.js';
+import { commandSettings } from './command-settings.js';
 import { verifyStoredResults } from './county-results/verify-stored-results.js';
+import { existingDatabase } from './existing-database.js';
+import { say } from './say.js';
 
 // Computes every result of the data folder's database again, reading only. Exit: 0 all hold, 1 one does not, 2 nothing to check.
-const say = (zh: string, en: string) => process.stdout.write(`${zh}\n${en}\n`);
-
-const outcome = readEnvironment();
-if (!outcome.ok) {
-  for (const { zh, en } of outcome.problems) say(zh, en);
-  process.exit(2);
-}
-const { where, dataSource: database } = await openForChecking(outcome.settings.database);
-if (database === null) {
-  say(`没有数据库：${where}`, `There is no database: ${where}`);
-  process.exit(2);
-}
+const database = await existingDatabase(commandSettings());
 const { counties, towns, problem } = await verifyStoredResults(database.manager);
 await database.destroy();
 if (problem) {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, open } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createDataSource } from '../database/create-data-source.js';
 import type { DatabasePlace } from '../database/database-place.js';
 import { MIGRATIONS } from '../database/migrations.js';
 import { FriendlyError } from '../friendly-error.js';
+import { syncFile } from '../sync-file.js';
 import { checkBackup } from './check-backup.js';
 import { digestTables } from './digest-tables.js';
 import { DATABASE_FILES, type Manifest, type TableDigest } from './manifest.js';
@@ -93,9 +94,7 @@ function notEmpty(where: string): FriendlyError {
 async function putFile(from: string, to: string): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true });
   await copyFile(from, to);
-  const handle = await open(to, 'r+');
-  await handle.sync();
-  await handle.close();
+  await syncFile(to);
 }
 
 async function digestPlace(place: DatabasePlace): Promise<readonly TableDigest[]> {

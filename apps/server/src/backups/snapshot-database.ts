@@ -1,8 +1,8 @@
-import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { QueryRunner } from 'typeorm';
 import { createDataSource } from '../database/create-data-source.js';
 import type { DatabasePlace } from '../database/database-place.js';
+import { syncFile } from '../sync-file.js';
 import { digestTables } from './digest-tables.js';
 import { DATABASE_FILES, type Manifest } from './manifest.js';
 import { runPostgresProgram } from './run-postgres-program.js';
@@ -20,9 +20,7 @@ export async function snapshotDatabase(
   const copy = path.join(folder, DATABASE_FILES[place.kind]);
   const described =
     place.kind === 'sqlite' ? await snapshotFile(place.file, copy) : await dumpServer(place.url, copy, pgDump);
-  const handle = await open(copy, 'r+');
-  await handle.sync();
-  await handle.close();
+  await syncFile(copy);
   return described;
 }
 

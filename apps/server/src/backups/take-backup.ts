@@ -1,8 +1,9 @@
-import { copyFile, mkdir, open, rename } from 'node:fs/promises';
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DatabasePlace } from '../database/database-place.js';
 import { FriendlyError } from '../friendly-error.js';
 import { sha256 } from '../sha256.js';
+import { syncFile } from '../sync-file.js';
 import { hashFile } from './hash-file.js';
 import { listFiles } from './list-files.js';
 import { DATABASE_FILES, MANIFEST, MANIFEST_HASH, type BackedUpFile, type Manifest } from './manifest.js';
@@ -61,11 +62,6 @@ export async function takeBackup(
 }
 
 async function writeSynced(file: string, text: string): Promise<void> {
-  const handle = await open(file, 'w');
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await writeFile(file, text);
+  await syncFile(file);
 }

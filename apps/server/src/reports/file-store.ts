@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Transform } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { syncFile } from '../sync-file.js';
 
 /** A file as it came in. */
 export interface KeptFile {
@@ -48,7 +49,7 @@ export class FileStore {
     try {
       await pipeline(stream, count, createWriteStream(temporary));
       if (!(await isWanted(temporary))) return null;
-      await sync(temporary, 'r+');
+      await syncFile(temporary);
       const sha256 = hash.digest('hex');
       await this.settle(temporary, this.pathOf(sha256));
       return { sha256, size };
@@ -66,19 +67,10 @@ export class FileStore {
     await mkdir(path.dirname(final), { recursive: true });
     await rename(temporary, final);
     // the name too must survive a power cut; Windows cannot open folders and does not need it
-    await sync(path.dirname(final), 'r').catch(() => undefined);
+    await syncFile(path.dirname(final), 'r').catch(() => undefined);
   }
 
   private get incoming(): string {
     return path.join(this.folder, 'incoming');
-  }
-}
-
-async function sync(target: string, flags: string): Promise<void> {
-  const handle = await open(target, flags);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

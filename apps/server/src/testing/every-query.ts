@@ -22,7 +22,7 @@ export function everyQuery(schema: GraphQLSchema): readonly EveryQuery[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => ({
     name: field.name,
     args: argsOf(field),
-    selection: WHOLE_ELSEWHERE.includes(field.name) ? shallowSelection(field.type, []) : wholeSelection(field.type, []),
+    selection: WHOLE_ELSEWHERE.includes(field.name) ? shallowSelection(field.type) : wholeSelection(field.type),
     type: getNamedType(field.type).name,
   }));
 }
@@ -63,7 +63,7 @@ export function everyList(schema: GraphQLSchema): readonly EveryList[] {
           query: from.name,
           args: argsOf(from),
           path: [from.name, ...here.map((step) => step.replace(/\(.*/u, ''))],
-          document: documentOf(from, nest(here, shallowSelection(field.type, []))),
+          document: documentOf(from, nest(here, shallowSelection(field.type))),
         });
       const home = HOMES[getNamedType(field.type).name] ?? `${parent.name}.${field.name}`;
       if (home === `${parent.name}.${field.name}`) ways.push([from, here, field.type]);
@@ -115,28 +115,23 @@ function toldOf({ name, args }: GraphQLField<unknown, unknown>): string {
 }
 
 /** Everything below a type; what would lead in a circle is left out. */
-function wholeSelection(type: GraphQLOutputType, above: readonly string[]): string {
-  const named = getNamedType(type);
-  if (isLeafType(named)) return '';
-  if (!isObjectType(named)) throw new Error(`${named.name} is no object`);
-  const within = [...above, named.name];
-  const fields = Object.values(named.getFields()).flatMap((field) => {
-    const below = getNamedType(field.type);
-    return within.includes(below.name) ? [] : [`${field.name}${toldOf(field)} ${wholeSelection(field.type, within)}`];
-  });
-  return fields.length === 0 ? '{ __typename }' : `{ ${fields.join(' ')} }`;
-}
+const wholeSelection = (type: GraphQLOutputType): string => selectionOf(type, [], () => false);
 
 /** Everything below a type but the lists of objects within it. */
-function shallowSelection(type: GraphQLOutputType, above: readonly string[]): string {
+const shallowSelection = (type: GraphQLOutputType): string =>
+  selectionOf(type, [], (field) => isList(field.type) && !isLeafType(getNamedType(field.type)));
+
+function selectionOf(
+  type: GraphQLOutputType,
+  above: readonly string[],
+  isLeft: (field: GraphQLField<unknown, unknown>) => boolean,
+): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   if (!isObjectType(named)) throw new Error(`${named.name} is no object`);
   const within = [...above, named.name];
-  const fields = Object.values(named.getFields()).flatMap((field) => {
-    const below = getNamedType(field.type);
-    const isLeft = within.includes(below.name) || (isList(field.type) && !isLeafType(below));
-    return isLeft ? [] : [`${field.name}${toldOf(field)} ${shallowSelection(field.type, within)}`];
-  });
+  const fields = Object.values(named.getFields())
+    .filter((field) => !within.includes(getNamedType(field.type).name) && !isLeft(field))
+    .map((field) => `${field.name}${toldOf(field)} ${selectionOf(field.type, within, isLeft)}`);
   return `{ __typename ${fields.join(' ')} }`;
 }

@@ -1,5 +1,6 @@
 import { moveTo } from './set-up-phases.js';
 import type { TestClient } from './test-client.js';
+import { sendResolution } from './send-resolution.js';
 
 const CHANGED = '{ __typename ... on ResultsChanged { result { id } } ... on Refusal { code message { zh } } }';
 
@@ -22,14 +23,7 @@ export async function publishCounty(lead: TestClient, roundId: string, without: 
   await moveTo(lead, roundId, 'moderation', 'provisional');
   await change('mutation ($id: ID!) { announceResults(versionId: $id)', { id });
   await moveTo(lead, roundId, 'provisional', 'approval');
-  const form = new FormData();
-  form.set('file', new Blob(['审定意见']), '审定.pdf');
-  const sent = await lead.fetch(`/files/resolutions?round=${roundId}`, {
-    method: 'POST',
-    body: form,
-    headers: { 'x-fazhi-request': '1' },
-  });
-  const { fileId } = (await sent.json()) as { fileId: string };
+  const fileId = await sendResolution(lead, roundId);
   await change('mutation ($id: ID!, $input: ApprovalInput!) { approveResults(versionId: $id, input: $input)', {
     id,
     input: { meeting: '县委依法治县委员会会议', heldOn: '2027-07-10', documentNumber: '某法委〔2027〕3 号', fileId },
