@@ -111,6 +111,16 @@ test('nothing is put over something that is there', async () => {
   expect(await said(restore(backup, to))).toContain('已有数据');
 });
 
+test('a restore that breaks off leaves no database behind', async () => {
+  const to = await emptyPlace();
+  // A file where a folder must be: the copying of files cannot go on.
+  await writeFile(path.join(to.dataFolder, 'files'), '');
+  expect(await said(restore(backup, to))).not.toBe('done');
+  await rm(path.join(to.dataFolder, 'files'));
+  await restore(backup, to);
+  expect(await diagnose(to.place, to.dataFolder)).toEqual([]);
+});
+
 test('one changed byte anywhere is found, and nothing is restored', async () => {
   const files = await listFiles(backup);
   expect(files.length).toBe(5);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { createDataSource } from '../database/create-data-source.js';
 import type { DatabasePlace } from '../database/database-place.js';
@@ -38,26 +38,23 @@ export async function restoreBackup({
     });
   const { manifest } = check;
   refuseOther(manifest, place);
-  const databaseFile = path.join(backup, DATABASE_FILES[place.kind]);
-  if (place.kind === 'sqlite') {
-    if (existsSync(place.file)) throw notEmpty(place.file);
-    await putFile(databaseFile, place.file);
-  } else {
-    if ((await digestPlace(place)).length > 0) throw notEmpty(new URL(place.url).pathname.slice(1));
-    const args = [
-      '--no-owner',
-      '--exit-on-error',
-      '--single-transaction',
-      `--dbname=${databaseOf(place.url)}`,
-      databaseFile,
-    ];
-    await runPostgresProgram(pgRestore, args, place.url);
-  }
+  await refuseFull(place);
+  // The files first: a restore that breaks off leaves no database, which would look whole and name files that are not there.
   for (const { path: name } of manifest.files)
     if (name.startsWith('files/')) {
       const parts = name.split('/');
       await putFile(path.join(backup, ...parts), path.join(dataFolder, ...parts));
     }
+  const databaseFile = path.join(backup, DATABASE_FILES[place.kind]);
+  if (place.kind === 'sqlite') await putFile(databaseFile, place.file);
+  else {
+    const into = `--dbname=${databaseOf(place.url)}`;
+    await runPostgresProgram(
+      pgRestore,
+      ['--no-owner', '--exit-on-error', '--single-transaction', into, databaseFile],
+      place.url,
+    );
+  }
   const wrong = findDifferences(manifest.tables, await digestPlace(place));
   if (wrong.length > 0)
     throw new FriendlyError({
@@ -83,18 +80,23 @@ function refuseOther({ database }: Manifest, place: DatabasePlace): void {
 
 const databaseOf = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1));
 
-function notEmpty(where: string): FriendlyError {
-  return new FriendlyError({
+async function refuseFull(place: DatabasePlace): Promise<void> {
+  const isFull = place.kind === 'sqlite' ? existsSync(place.file) : (await digestPlace(place)).length > 0;
+  if (!isFull) return;
+  const where = place.kind === 'sqlite' ? place.file : databaseOf(place.url);
+  throw new FriendlyError({
     zh: `${where} 里已有数据，没有恢复。请用 FAZHI_DATA（或 DATABASE_URL）指定一个空的地方`,
     en: `${where} already holds data; nothing was restored. Name an empty place by FAZHI_DATA (or DATABASE_URL)`,
   });
 }
 
-/** Copies and syncs. A restore that breaks off leaves a place that is not empty: it is cleared by hand and begun again. */
+/** Copies under another name and syncs before the file gets its own. */
 async function putFile(from: string, to: string): Promise<void> {
+  const unfinished = `${to}.unfinished`;
   await mkdir(path.dirname(to), { recursive: true });
-  await copyFile(from, to);
-  await syncFile(to);
+  await copyFile(from, unfinished);
+  await syncFile(unfinished);
+  await rename(unfinished, to);
 }
 
 async function digestPlace(place: DatabasePlace): Promise<readonly TableDigest[]> {
